@@ -1,0 +1,1 @@
+"""Picking, storing and handing over at the pickup desk."""

@@ -1,0 +1,1 @@
+"""Receipts and slips: one layout value, several ways to put it out."""

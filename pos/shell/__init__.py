@@ -1,0 +1,1 @@
+"""What every Qt program here shares: bring-up, background work, scanner, languages, messages."""

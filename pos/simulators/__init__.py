@@ -1,0 +1,1 @@
+"""Devices as processes of their own that speak the real protocols."""

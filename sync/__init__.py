@@ -1,0 +1,1 @@
+"""The shop's shared knowledge: what is agreed between all devices and the hub."""

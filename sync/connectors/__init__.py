@@ -1,0 +1,1 @@
+"""Catalogue, stock and reviews from what a retailer already has."""

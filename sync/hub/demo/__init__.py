@@ -1,0 +1,1 @@
+"""The demo shop: a plainly fictional homeware retailer, drawn and described here."""

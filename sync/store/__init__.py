@@ -1,0 +1,1 @@
+"""This device's own SQLite files: journal, private data, public cache."""
