@@ -1,0 +1,117 @@
+"""Checks the views: their format, and their words with Python against the view-models' types.
+
+QML may know of Python what is declared there: each file with a `QML_IMPORT_NAME` is read for its
+view-models, written down as the QML module of that name under build/qml, and qmllint holds the
+views to it with no warning allowed.
+"""
+
+import json
+import re
+import shutil
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from installer.run import BIN, ROOT, Failed, difference, run
+
+VIEWS = ROOT / "resources" / "qml"
+TYPES = ROOT / "build" / "qml"
+_Files = list[dict[str, Any]]  # as pyside6-metaobjectdump describes them
+_DECLARES = re.compile(r'^QML_IMPORT_NAME = "([\w.]+)"', re.MULTILINE)
+
+
+def views() -> list[Path]:
+    return sorted(VIEWS.rglob("*.qml"))
+
+
+def check_format() -> None:
+    """Each view is as qmlformat writes it. It has no check of its own, so copies are formatted."""
+    if not views():
+        return
+    copies = ROOT / "build" / "formatted"
+    shutil.rmtree(copies, ignore_errors=True)
+    shutil.copytree(VIEWS, copies)
+    format_views(sorted(copies.rglob("*.qml")))
+    differences = [
+        difference(view, copies / view.relative_to(VIEWS), "make format") for view in views()
+    ]
+    if any(differences):
+        raise Failed("".join(differences))
+
+
+def format_views(files: Sequence[Path]) -> None:
+    if files:
+        run([BIN / "pyside6-qmlformat", "--ignore-settings", "-i", *files])
+
+
+def lint() -> None:
+    """qmllint over every view with not one warning."""
+    describe_view_models()
+    if views():
+        strict: list[str | Path] = [BIN / "pyside6-qmllint", "--ignore-settings", "-W", "0"]
+        run([*strict, "-I", VIEWS, "-I", TYPES, *views()])
+
+
+def view_model_files() -> list[Path]:
+    """The Python files whose classes QML may use."""
+    sources = (file for room in ("pos", "kiosk") for file in sorted((ROOT / room).rglob("*.py")))
+    return [file for file in sources if _DECLARES.search(file.read_text())]
+
+
+def describe_view_models() -> None:
+    """Write each QML module of view-models, as qmllint reads them, anew under build/qml."""
+    shutil.rmtree(TYPES, ignore_errors=True)
+    sources = view_model_files()
+    if not sources:
+        return
+    dump = run([BIN / "pyside6-metaobjectdump", "--quiet", "--suppress-file", *sources])
+    files = _mended(json.loads(dump))
+    modules: dict[str, _Files] = defaultdict(list)
+    for file in files:
+        modules[file["QML_IMPORT_NAME"]].append(file)
+    for name, described in modules.items():
+        _write_module(name, described, [file for file in files if file not in described])
+
+
+def _mended(files: _Files) -> _Files:
+    """What pyside6-metaobjectdump 6.11.3 leaves out.
+
+    `constant=True` of a property: it keeps only `notify`, and qmllint calls every other property
+    stale. Here a property without a notify signal is a constant one, by house rule.
+    That a class is a QObject when its base is read after it.
+    """
+    classes = {described["className"]: described for described in _classes(files)}
+
+    def is_object(described: dict[str, Any]) -> bool:
+        bases = (classes.get(base["name"]) for base in described.get("superClasses", []))
+        return described["object"] or any(base and is_object(base) for base in bases)
+
+    for described in classes.values():
+        described["object"] = is_object(described)
+        for member in described.get("properties", []):
+            if "notify" not in member:
+                member["constant"] = True
+    return files
+
+
+def _classes(files: _Files) -> Iterator[dict[str, Any]]:
+    return (described for file in files for described in file["classes"])
+
+
+def _write_module(name: str, described: _Files, others: _Files) -> None:
+    folder = TYPES / Path(*name.split("."))
+    folder.mkdir(parents=True)
+    own, foreign = folder / "own.json", folder / "foreign.json"
+    own.write_text(json.dumps(described))
+    foreign.write_text(json.dumps(others))
+    registrar: list[str | Path] = [
+        BIN / "pyside6-qmltyperegistrar",
+        "--import-name",
+        name,
+        "--major-version",
+        "1",
+    ]
+    registrar += ["--generate-qmltypes", folder / "viewmodels.qmltypes"]
+    run([*registrar, "-o", folder / "registrar.cpp", "--foreign-types", foreign, own])
+    (folder / "qmldir").write_text(f"module {name}\ntypeinfo viewmodels.qmltypes\n")
