@@ -80,7 +80,7 @@ def _make_venv(*, anew: bool) -> None:
 
 
 def _install_locked() -> None:
-    total = len(re.findall(r"^[a-z].*==", LOCK.read_text(), re.MULTILINE))
+    total = len(re.findall(r"^[a-z][^;]*==(?!.*win32)", LOCK.read_text(), re.MULTILINE))
     say(f"Installing the {total} Python packages of {LOCK.name}, checked by their hashes.")
     locked = ["--require-hashes", "--only-binary", ":all:", "--no-deps", "-r", str(LOCK)]
     _pip(locked, total)
@@ -116,7 +116,10 @@ def _pip(arguments: list[str], total: int) -> None:
             words.append(line)
             if line.startswith(("Collecting ", "Requirement already satisfied: ")):
                 done += 1
-            progress.show(min(done / total, 1) * 99, line.strip())
+            if line.startswith("Installing collected packages"):
+                progress.show(99, "unpacking")
+            else:
+                progress.show(min(done / total, 1) * 99, line.partition(" (from ")[0].strip())
     if pip.returncode != 0:
         raise Trouble(_why_pip_failed("".join(words)))
 
