@@ -80,7 +80,7 @@ def _make_venv(*, anew: bool) -> None:
 
 
 def _install_locked() -> None:
-    total = len(re.findall(r"^[a-z][^;]*==(?!.*win32)", LOCK.read_text(), re.MULTILINE))
+    total = len(re.findall(r"^[a-z][^\n]*==(?!.*win32)", LOCK.read_text(), re.MULTILINE))
     say(f"Installing the {total} Python packages of {LOCK.name}, checked by their hashes.")
     locked = ["--require-hashes", "--only-binary", ":all:", "--no-deps", "-r", str(LOCK)]
     _pip(locked, total)
