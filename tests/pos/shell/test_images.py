@@ -1,0 +1,15 @@
+"""A picture is shown once it is here, and looked for again until then."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+
+from pos.shell.images import Images
+
+
+def test_a_picture_is_found_once_it_has_come(tmp_path: Path) -> None:
+    images = Images(tmp_path)
+    assert images.url("") == ""
+    assert images.url("ab12") == ""
+    (tmp_path / "ab12").write_bytes(b"picture")
+    assert QUrl(images.url("ab12")).toLocalFile() == str(tmp_path / "ab12")
