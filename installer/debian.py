@@ -66,6 +66,7 @@ NEEDS = (
     Need("libxcb-image0", partial(_library, "libxcb-image.so.0")),
     Need("libxcb-keysyms1", partial(_library, "libxcb-keysyms.so.1")),
     Need("libxcb-render-util0", partial(_library, "libxcb-render-util.so.0")),
+    Need("libxcb-shape0", partial(_library, "libxcb-shape.so.0")),
     Need("libxkbcommon-x11-0", partial(_library, "libxkbcommon-x11.so.0")),
     Need("libxkbcommon0", partial(_library, "libxkbcommon.so.0")),
     # Inter writes Latin and Cyrillic, Noto Sans CJK Japanese.
