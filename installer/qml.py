@@ -49,8 +49,8 @@ def lint() -> None:
     """qmllint over every view with not one warning."""
     describe_view_models()
     if views():
-        strict: list[str | Path] = [BIN / "pyside6-qmllint", "--ignore-settings", "-W", "0"]
-        run([*strict, "-I", VIEWS, "-I", TYPES, *views()])
+        strict = ["--ignore-settings", "-W", "0", "--unused-imports", "warning"]
+        run([BIN / "pyside6-qmllint", *strict, "-I", VIEWS, "-I", TYPES, *views()])
 
 
 def view_model_files() -> list[Path]:
@@ -70,8 +70,8 @@ def describe_view_models() -> None:
     modules: dict[str, _Files] = defaultdict(list)
     for file in files:
         modules[file["QML_IMPORT_NAME"]].append(file)
-    for name, described in modules.items():
-        _write_module(name, described, [file for file in files if file not in described])
+    for name in modules:
+        _write_module(name, modules)
 
 
 def _mended(files: _Files) -> _Files:
@@ -99,19 +99,23 @@ def _classes(files: _Files) -> Iterator[dict[str, Any]]:
     return (described for file in files for described in file["classes"])
 
 
-def _write_module(name: str, described: _Files, others: _Files) -> None:
+def _write_module(name: str, modules: dict[str, _Files]) -> None:
+    """One module as qmllint finds it, resting on those whose classes it builds on or hands out."""
     folder = TYPES / Path(*name.split("."))
     folder.mkdir(parents=True)
-    own, foreign = folder / "own.json", folder / "foreign.json"
-    own.write_text(json.dumps(described))
-    foreign.write_text(json.dumps(others))
-    registrar: list[str | Path] = [
-        BIN / "pyside6-qmltyperegistrar",
-        "--import-name",
-        name,
-        "--major-version",
-        "1",
-    ]
+    own = folder / "own.json"
+    own.write_text(json.dumps(modules[name]))
+    words = set(re.findall(r"\w+", own.read_text()))
+    others = {
+        other: files
+        for other, files in modules.items()
+        if other != name and any(described["className"] in words for described in _classes(files))
+    }
+    foreign = folder / "foreign.json"
+    foreign.write_text(json.dumps([file for files in others.values() for file in files]))
+    registrar: list[str | Path] = [BIN / "pyside6-qmltyperegistrar", "--import-name", name]
+    registrar += ["--major-version", "1", "--foreign-types", foreign]
     registrar += ["--generate-qmltypes", folder / "viewmodels.qmltypes"]
-    run([*registrar, "-o", folder / "registrar.cpp", "--foreign-types", foreign, own])
-    (folder / "qmldir").write_text(f"module {name}\ntypeinfo viewmodels.qmltypes\n")
+    run([*registrar, "-o", folder / "registrar.cpp", own])
+    depends = "".join(f"depends {other} 1.0\n" for other in sorted(others))
+    (folder / "qmldir").write_text(f"module {name}\ntypeinfo viewmodels.qmltypes\n{depends}")
