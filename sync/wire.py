@@ -704,3 +704,23 @@ EVENTS: dict[tuple[str, int], type[Message]] = {
     ("drawer_opened", 1): DrawerOpened,
     ("signed_in", 1): SignedIn,
 }
+
+
+def stock_moves(receipt: Sale | Return) -> dict[str, int]:
+    """Pieces on hand that a receipt moves at its store, by variant; the same at device and hub.
+
+    A sale that pays an order moves nothing: its goods leave at handover. Of a return only what
+    goes back to the shelf can be sold again.
+    """
+    moves: dict[str, int] = {}
+    if isinstance(receipt, Sale):
+        if not receipt.order:
+            for line in receipt.lines:
+                moves[line.variant] = moves.get(line.variant, 0) - line.quantity
+    else:
+        variants = {line.line: line.variant for line in receipt.lines}
+        for unit in receipt.units:
+            if unit.disposition == "shelf":
+                variant = variants[unit.line]
+                moves[variant] = moves.get(variant, 0) + 1
+    return moves
