@@ -4,10 +4,15 @@ import ast
 import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
+from importlib.metadata import packages_distributions
+from itertools import chain
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from installer.qml import VIEWS, view_model_files, views
 
@@ -87,6 +92,21 @@ def test_the_shared_controls_import_no_room() -> None:
     strays = re.compile(r"^import Tresen\.(?:Till|Desk|Kiosk)\b", re.MULTILINE)
     inside = [view for view in views() if view.is_relative_to(VIEWS / "Tresen" / "Controls")]
     assert names([view for view in inside if strays.search(view.read_text())]) == []
+
+
+def test_what_is_imported_is_declared() -> None:
+    """Not merely brought along by something else, which may leave it out tomorrow."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    declared = {
+        canonicalize_name(Requirement(line).name)
+        for line in chain(project["dependencies"], *project["optional-dependencies"].values())
+    }
+    brought_by = packages_distributions()
+    for room in (*ROOMS, "tests"):
+        for source in (ROOT / room).rglob("*.py"):
+            for package in set(imported(source)) & set(brought_by):
+                names = {canonicalize_name(name) for name in brought_by[package]}
+                assert names & {*declared, "tresen", "shiboken6"}, f"{source} imports {package}"
 
 
 def test_one_module_alone_speaks_http_as_a_client() -> None:
