@@ -1,0 +1,72 @@
+"""Where a tour takes place: a screen, a bus to listen on and a camera."""
+
+import os
+from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from types import TracebackType
+
+from tour.bus import Bus
+from tour.camera import Camera
+from tour.person import Person
+from tour.program import Program
+from tour.screen import Place, Screen
+
+# What a desktop says to its programs; here each would make a program another one.
+_DESKTOP = (
+    "AT_SPI_",
+    "DBUS_",
+    "GTK_",
+    "KDE_",
+    "QML_",
+    "QSG_",
+    "QT_",
+    "SESSION_",
+    "WAYLAND_",
+    "XDG_",
+)
+
+
+class Stage:
+    """Programs are opened on it, each with a person before it, and all of them end with it."""
+
+    def __init__(self, logs: Path, *, virtual: bool = False) -> None:
+        """Use the screen that is there unless it is too small or `virtual` is asked for."""
+        self._logs = logs
+        with ExitStack() as built:
+            self.screen = (None if virtual else Screen.given()) or Screen.virtual(logs)
+            built.callback(self.screen.close)
+            self._environment = _plain(os.environ) | {
+                "DISPLAY": self.screen.display,
+                "QT_QPA_PLATFORM": "xcb",
+                "QT_QUICK_BACKEND": "software",
+                "QT_ENABLE_HIGHDPI_SCALING": "0",  # a pixel of a window is one of the screen
+            }
+            self._bus = Bus(self._environment, logs)
+            built.callback(self._bus.close)
+            self._environment |= self._bus.environment
+            self.camera = Camera(self._environment)
+            built.callback(self.camera.close)
+            self._open = built.enter_context(ExitStack())
+            self._built = built.pop_all()
+
+    def __enter__(self) -> "Stage":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        problem: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._built.close()
+
+    def opens(self, name: str, argv: Sequence[str], place: Place) -> Person:
+        """Start a program and stand somebody before it."""
+        program = Program(name, argv, self._environment, place, self._bus, self._logs)
+        self._open.callback(program.process.stop)
+        return Person(self._bus, program, self.camera)
+
+
+def _plain(environment: Mapping[str, str]) -> dict[str, str]:
+    return {name: value for name, value in environment.items() if not name.startswith(_DESKTOP)}
