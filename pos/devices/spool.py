@@ -20,6 +20,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import TypeVar, cast
@@ -195,7 +196,7 @@ class Spool:
             asked, pulse = self._drawer.popleft()
             if time.monotonic() - asked <= _DRAWER_WITHIN:
                 self._start(
-                    lambda: self._printer.open_drawer(pulse),
+                    partial(self._printer.open_drawer, pulse),
                     lambda jobs, outcome: self._learn(jobs, _status(outcome)),
                 )
                 return

@@ -6,6 +6,7 @@ lacks a letter (`codepages`). Text arrives here cleaned of every control charact
 sent is checked once more.
 """
 
+import copy
 import difflib
 import logging
 import tempfile
@@ -38,13 +39,13 @@ def _import_library() -> Any:
     try:
         with tempfile.TemporaryDirectory(prefix="tresen-") as own:
             tempfile.tempdir = own
-            from escpos import capabilities, printer
+            from escpos import capabilities, magicencode, printer
     finally:
         root.handlers[:], tempfile.tempdir = handlers, folder
-    return capabilities, printer
+    return capabilities, magicencode, printer
 
 
-_capabilities, _printer = _import_library()
+_capabilities, _magic, _printer = _import_library()
 
 # Paper by its width in millimetres: columns of font A and dots of the print head at 203 dpi.
 PAPERS = {80: (48, 576), 58: (32, 384)}
@@ -67,7 +68,6 @@ class Renderer:
             raise UnknownProfile(
                 f"no printer profile {profile!r}" + (f": did you mean {near[0]!r}?" if near else "")
             )
-        self._profile = profile
         features = profiles[profile]["features"]
         self._native_qr = bool(features.get("qrCode"))
         self._native_barcode = bool(features.get("barcodeB"))
@@ -77,6 +77,11 @@ class Renderer:
             if codepages.letters(name)
         }
         self.columns, self.dots = _measures(profiles[profile], paper)
+        self._profile = _capabilities.get_profile(profile)
+        # Told the width, the library does not print on standard output that it lacks it.
+        data = copy.deepcopy(profiles[profile])
+        data["media"]["width"]["pixels"] = self.dots
+        self._profile.profile_data = data
 
     def render(self, layout: Layout) -> bytes:
         """The whole job. FontMissing where a line needs drawing and no font is installed."""
@@ -135,8 +140,10 @@ class Renderer:
 class _Job:
     """One Dummy and what it was last told, so that nothing is said twice."""
 
-    def __init__(self, profile: str) -> None:
-        self._printer = _printer.Dummy(profile)
+    def __init__(self, profile: Any) -> None:
+        self._printer = _printer.Dummy()
+        self._printer.profile = profile
+        self._printer.magic = _magic.MagicEncode(self._printer)
         self._page: str | None = None
         self._style: dict[str, Any] = {}
 

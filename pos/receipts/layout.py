@@ -10,12 +10,11 @@ from typing import Literal
 import msgspec
 
 Align = Literal["left", "center", "right"]
-Size = Literal["normal", "tall", "large", "huge"]
+Size = Literal["normal", "large", "huge"]
 
 # How often a size repeats a character's width and height.
 SCALES: dict[Size, tuple[int, int]] = {
     "normal": (1, 1),
-    "tall": (1, 2),
     "large": (2, 2),
     "huge": (4, 4),
 }
@@ -26,9 +25,13 @@ class Row(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag=Tru
 
 
 class Text(Row, frozen=True, kw_only=True):
-    """A paragraph; it wraps. A newline starts a new line."""
+    """A paragraph; it wraps. A newline starts a new line.
+
+    A `marker` such as "1. " stands before the first line, and the others are set in under it.
+    """
 
     text: str
+    marker: str = ""
     align: Align = "left"
     size: Size = "normal"
     bold: bool = False
@@ -109,7 +112,7 @@ class Layout(msgspec.Struct, frozen=True, kw_only=True):
 
     def as_copy(self) -> "Layout":
         """The same page marked as a copy. A copy never opens the drawer."""
-        mark = Text(text=self.copy_mark, align="center", size="tall", bold=True, reverse=True)
+        mark = Text(text=self.copy_mark, align="center", size="large", bold=True, reverse=True)
         kept = tuple(row for row in self.rows if not isinstance(row, OpenDrawer))
         return msgspec.structs.replace(self, rows=(mark, Feed(), *kept))
 

@@ -60,10 +60,12 @@ def _blocks(row: AnyRow, columns: int) -> list[Block]:
 
 def _text(row: Text, columns: int) -> list[Line]:
     room = columns // SCALES[row.size][0]
-    lines = []
+    marker = clean(row.marker)
+    lines: list[Line] = []
     for paragraph in row.text.split("\n"):
-        for text in wrap(clean(paragraph), room):
-            shown = plain(text).rstrip()
+        for text in wrap(clean(paragraph), room - width(marker)):
+            before = " " * width(marker) if lines else marker
+            shown = before + plain(text).rstrip()
             if row.reverse:
                 shown = _centred(shown, room)
             lines.append(Line(shown, row.align, row.size, row.bold, row.reverse))

@@ -1,14 +1,12 @@
 """What receipts and slips have in common: the store's head, the tax table, tenders, the end."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from pos.receipts.layout import AnyRow, Cut, Feed, Pair, Rule, Table, Text
 from pos.receipts.words import Words, fill
 from sync.wire import Store, TaxRow, Tender
-
-# A column of amounts leaves room at its right for the letter of the tax rate.
-NO_LETTER = "  "
 
 
 def head(store: Store) -> list[AnyRow]:
@@ -36,19 +34,33 @@ def till_of(number: str, till: str) -> str:
     return till or number.partition("-")[0]
 
 
-def letters(taxes: Sequence[TaxRow]) -> dict[str, str]:
-    """A letter for each tax rate, so that each line says its own; none where there is one rate."""
-    if len(taxes) < 2:
-        return {row.rate: NO_LETTER for row in taxes}
-    return {row.rate: " " + chr(ord("A") + at) for at, row in enumerate(taxes)}
+@dataclass(frozen=True)
+class Letters:
+    """The letter of each tax rate, printed behind an amount; none where there is one rate.
+
+    `blank` stands behind the amounts that have no rate, so that all end at one edge.
+    """
+
+    by_rate: Mapping[str, str]
+    blank: str
+
+    @classmethod
+    def of(cls, taxes: Sequence[TaxRow]) -> "Letters":
+        if len(taxes) < 2:
+            return cls({}, "")
+        rates = enumerate(row.rate for row in taxes)
+        return cls({rate: f" {chr(ord('A') + at)}" for at, rate in rates}, "  ")
+
+    def after(self, rate: str) -> str:
+        return self.by_rate.get(rate, self.blank)
 
 
 def tax_table(words: Words, taxes: Sequence[TaxRow], currency: str) -> list[AnyRow]:
     """Net, tax and gross for each rate, exactly as recorded, and their sums."""
     if not taxes:
         return []
-    marks = letters(taxes)
-    rows = [(f"{marks[row.rate].strip()} {words.rate(row.rate)}".strip(), row) for row in taxes]
+    letters = Letters.of(taxes)
+    rows = [(f"{letters.after(row.rate)} {words.rate(row.rate)}".strip(), row) for row in taxes]
     if len(taxes) > 1:
         total = TaxRow(
             rate="",
@@ -92,16 +104,16 @@ def tender_name(words: Words, tender: Tender) -> str:
 
 
 def tender_rows(
-    words: Words, tenders: Sequence[Tender], cash_rounding: int, currency: str
+    words: Words, tenders: Sequence[Tender], cash_rounding: int, currency: str, blank: str
 ) -> list[AnyRow]:
     """What was paid with what; cash rounding stands before it as an amount of its own."""
     rows: list[AnyRow] = []
     if cash_rounding:
         label = words.translate("Receipt", "Rounding for cash")
-        rows.append(Pair(left=label, right=words.amount(cash_rounding, currency) + NO_LETTER))
+        rows.append(Pair(left=label, right=words.amount(cash_rounding, currency) + blank))
     for tender in tenders:
         name = " ".join(filter(None, (tender_name(words, tender), tender.reference)))
-        rows.append(Pair(left=name, right=words.amount(tender.tendered, currency) + NO_LETTER))
+        rows.append(Pair(left=name, right=words.amount(tender.tendered, currency) + blank))
     return rows
 
 

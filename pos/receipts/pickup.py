@@ -32,13 +32,14 @@ def pickup_slip(order: Order, store: Store, words: Words, *, pickup_code: str) -
             Text(text=order.number, align="center", size="huge", bold=True),
             Feed(),
             Qr(text=pickup_code, big=True),
+            Feed(),
             Text(text=words.translate("Receipt", "Your pickup code"), align="center"),
             Text(text=spaced(pickup_code), align="center", size="large", bold=True),
             Feed(),
             Rule(weight="thick"),
-            Text(text=words.translate("Receipt", "What to do now"), size="tall", bold=True),
+            Text(text=words.translate("Receipt", "What to do now"), bold=True),
             *(
-                Pair(left=f"{at}. {step}", right="")
+                Text(text=step, marker=f"{at}. ")
                 for at, step in enumerate(_steps(order, store, words), start=1)
             ),
             Feed(),
@@ -49,13 +50,13 @@ def pickup_slip(order: Order, store: Store, words: Words, *, pickup_code: str) -
             Pair(
                 left=_total_label(order, words),
                 right=words.money(order.total, currency),
-                size="tall",
+                size="large",
                 bold=True,
             ),
             Feed(),
             *parts.end(
                 words.translate(
-                    "Receipt", "Keep this slip safe: whoever shows the code gets the goods."
+                    "Receipt", "Keep this slip safe:\nwhoever shows the code gets the goods."
                 ),
             ),
         ),

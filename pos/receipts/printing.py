@@ -90,7 +90,7 @@ class Receipts:
         """A short page that shows whether the printer works."""
         words = self._catalogue.words(language)
         text = words.translate("Receipt", "This printer works.")
-        layout = Layout(rows=(Text(text=text, align="center", size="tall"), *parts.end()))
+        layout = Layout(rows=(Text(text=text, align="center", size="large"), *parts.end()))
         self._print(layout, "test", "test", True)
 
     def copy(self, number: int) -> None:

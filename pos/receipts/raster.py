@@ -13,6 +13,7 @@ from pos.receipts.layout import SCALES
 from pos.receipts.lines import Line
 
 CELL = (12, 24)  # dots of a character of font A
+_LINE = 30  # dots from line to line, as the printer's own are spaced
 _BASELINE = 19
 _FINE = 4  # drawn so much larger, then reduced: smoother than hinted dots
 _RULES: dict[str, tuple[int, int]] = {"thin": (16, 2), "thick": (18, 4), "dashed": (16, 2)}
@@ -38,7 +39,7 @@ def line_image(line: Line, columns: int, dots: int) -> Image.Image:
     image = image.point(lambda level: 0 if level < 150 else 255)
     if line.reverse:
         image = ImageChops.invert(image)
-    page = Image.new("L", (dots, image.height), 255)
+    page = Image.new("L", (dots, max(_LINE, image.height)), 255)
     page.paste(image, (0, 0))
     return _printable(page)
 

@@ -18,11 +18,11 @@ def return_slip(refund: Return, store: Store, words: Words, *, till: str = "") -
         words, heading, refund.number, refund.at, parts.till_of(refund.number, till),
         refund.staff_name,
     )  # fmt: skip
-    marks = parts.letters(refund.taxes)
+    letters = parts.Letters.of(refund.taxes)
     goods: list[AnyRow] = []
     for line in refund.lines:
         units = [unit for unit in refund.units if unit.line == line.line]
-        letter = marks.get(line.tax_rate, parts.NO_LETTER)
+        letter = letters.after(line.tax_rate)
         goods += _units(words, line.name or line.sku or line.variant, units, currency, letter)
     reason: list[AnyRow] = []
     if refund.reason:
@@ -36,7 +36,7 @@ def return_slip(refund: Return, store: Store, words: Words, *, till: str = "") -
             Text(text=fill(words.translate("Receipt", "Bought with %1"), refund.origin_number)),
             *reason,
             parts.thin(),
-            Text(text=currency + parts.NO_LETTER, align="right"),
+            Pair(left="", right=currency + letters.blank),
             *goods,
             parts.thin(),
             Pair(
@@ -46,7 +46,9 @@ def return_slip(refund: Return, store: Store, words: Words, *, till: str = "") -
                 bold=True,
             ),
             Rule(weight="thick"),
-            *parts.tender_rows(words, refund.tenders, refund.cash_rounding, currency),
+            *parts.tender_rows(
+                words, refund.tenders, refund.cash_rounding, currency, letters.blank
+            ),
             *([Feed()] if refund.taxes else []),
             *parts.tax_table(words, refund.taxes, currency),
             Feed(lines=4),

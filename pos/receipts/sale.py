@@ -28,8 +28,8 @@ def sale_receipt(
     """
     currency = sale.currency
     names = promotions or {}
-    marks = parts.letters(sale.taxes)
-    lines = [row for line in sale.lines for row in _line(words, line, currency, marks, names)]
+    letters = parts.Letters.of(sale.taxes)
+    lines = [row for line in sale.lines for row in _line(words, line, currency, letters, names)]
     heading = words.translate("Receipt", "Receipt")
     about = parts.about(
         words, heading, sale.number, sale.at, parts.till_of(sale.number, till), sale.staff_name
@@ -45,10 +45,10 @@ def sale_receipt(
             *about,
             *paid_order,
             parts.thin(),
-            Text(text=currency + parts.NO_LETTER, align="right"),
+            Pair(left="", right=currency + letters.blank),
             *lines,
             parts.thin(),
-            *_sums(words, sale, names),
+            *_sums(words, sale, names, letters.blank),
             Pair(
                 left=words.translate("Receipt", "Total"),
                 right=words.money(sale.total, currency),
@@ -56,8 +56,8 @@ def sale_receipt(
                 bold=True,
             ),
             Rule(weight="thick"),
-            *parts.tender_rows(words, sale.tenders, sale.cash_rounding, currency),
-            *_change(words, sale),
+            *parts.tender_rows(words, sale.tenders, sale.cash_rounding, currency, letters.blank),
+            *_change(words, sale, letters.blank),
             *([Feed()] if sale.taxes else []),
             *parts.tax_table(words, sale.taxes, currency),
             *_saved(words, sale),
@@ -69,10 +69,10 @@ def sale_receipt(
 
 
 def _line(
-    words: Words, line: Line, currency: str, marks: Mapping[str, str], names: Mapping[str, str]
+    words: Words, line: Line, currency: str, letters: parts.Letters, names: Mapping[str, str]
 ) -> list[AnyRow]:
     """A name and what it cost before discounts, then each discount of its own."""
-    letter = marks.get(line.tax_rate, parts.NO_LETTER)
+    letter = letters.after(line.tax_rate)
     listed = words.amount(line.listed, currency) + letter
     name = line.name or line.sku or line.variant
     rows: list[AnyRow]
@@ -90,12 +90,12 @@ def _line(
     return rows
 
 
-def _sums(words: Words, sale: Sale, names: Mapping[str, str]) -> list[AnyRow]:
+def _sums(words: Words, sale: Sale, names: Mapping[str, str], blank: str) -> list[AnyRow]:
     """From the lines to the total, each step printed that changes the sum."""
     currency = sale.currency
 
     def row(label: str, amount: int) -> Pair:
-        return Pair(left=label, right=words.amount(amount, currency) + parts.NO_LETTER)
+        return Pair(left=label, right=words.amount(amount, currency) + blank)
 
     whole_basket: dict[str, int] = {}
     on_lines = 0
@@ -125,10 +125,10 @@ def _named(words: Words, discount: Discount, names: Mapping[str, str]) -> str:
     return names.get(discount.promotion) or discount.promotion
 
 
-def _change(words: Words, sale: Sale) -> list[AnyRow]:
+def _change(words: Words, sale: Sale, blank: str) -> list[AnyRow]:
     if not sale.change:
         return []
-    amount = words.amount(sale.change, sale.currency) + parts.NO_LETTER
+    amount = words.amount(sale.change, sale.currency) + blank
     return [Pair(left=words.translate("Receipt", "Change"), right=amount, bold=True)]
 
 
@@ -145,10 +145,11 @@ def _returns(words: Words, sale: Sale, store: Store, code: str) -> list[AnyRow]:
     """The code that proves the receipt, and until when it is worth keeping."""
     rows: list[AnyRow] = []
     if code:
-        rows = [Qr(text=code), Text(text=sale.number, align="center"), Feed()]
+        rows = [Qr(text=code), Feed()]
     if store.return_days > 0:
         until = date.fromisoformat(sale.at[:10]) + timedelta(days=store.return_days)
-        policy = words.translate("Receipt", "Returns with this receipt until %1 (%2)")
-        days = words.translate("Receipt", "%n day(s)", "", store.return_days)
-        rows.append(Text(text=fill(policy, words.day(until), days), align="center"))
+        for_days = words.translate("Receipt", "Returns: %n day(s), until %1", "", store.return_days)
+        bring = words.translate("Receipt", "Please bring this receipt.")
+        rows.append(Text(text=fill(for_days, words.day(until)), align="center"))
+        rows += [Text(text=bring, align="center"), Feed()]
     return rows

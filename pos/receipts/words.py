@@ -79,7 +79,9 @@ class Words:
         return f"{self.number(count)} \N{MULTIPLICATION SIGN} {what}"
 
     def day(self, when: date) -> str:
-        return format_date(when, "medium", locale=self._locale)
+        """A day with its year; no line breaks inside it."""
+        day = format_date(when, "medium", locale=self._locale)
+        return day.replace(" ", "\N{NO-BREAK SPACE}")
 
     def clock(self, when: datetime) -> str:
         return format_time(when, "short", locale=self._locale)
