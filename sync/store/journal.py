@@ -6,7 +6,7 @@ its upload. Before it nothing has happened; after it nothing can be lost.
 """
 
 import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -46,9 +46,10 @@ class Record:
 
 @dataclass(frozen=True)
 class Batch:
-    """Events of one epoch, in order, that the hub has not acknowledged."""
+    """Events of one epoch that the hub has not acknowledged, from seq `first` on, in order."""
 
     epoch: str
+    first: int
     raws: tuple[bytes, ...]
     head: str
 
@@ -248,16 +249,22 @@ class Journal:
                 for each in _acknowledged(connection)
             )
 
-    def batch(self, events: int = 200, size: int = 1 << 20) -> Batch | None:
-        """The oldest events to send, at most `events` and about `size` bytes; None when none."""
+    def batch(
+        self, events: int = 200, size: int = 1 << 20, beyond: Mapping[str, int] | None = None
+    ) -> Batch | None:
+        """The oldest events to send, at most `events` and about `size` bytes; None when none.
+
+        `beyond` names, by epoch, a seq up to which nothing is to be sent whatever the hub's mark.
+        """
         with reading(self._engine) as connection:
-            for epoch, seq in _acknowledged(connection):
+            for epoch, acknowledged in _acknowledged(connection):
+                seq = max(acknowledged, (beyond or {}).get(epoch, 0))
                 rows = connection.exec_driver_sql(
                     "SELECT raw, hash FROM events WHERE epoch = ? AND seq > ? ORDER BY seq LIMIT ?",
                     (epoch, seq, events),
                 ).all()
                 if rows:
-                    return Batch(epoch, *_cut(rows, size))
+                    return Batch(epoch, seq + 1, *_cut(rows, size))
         return None
 
     def acknowledge(self, mark: wire.Mark) -> None:
