@@ -4,6 +4,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 
+from sync.store.images import image_file
+
 
 class Images:
     """Turns a picture's hash into an address a view can load, or "" where it is not here yet."""
@@ -18,7 +20,7 @@ class Images:
             return ""
         known = self._known.get(digest)
         if known is None:
-            file = self._folder / digest
+            file = image_file(self._folder, digest)
             if not file.is_file():
                 return ""
             known = self._known[digest] = QUrl.fromLocalFile(str(file)).toString()
