@@ -318,6 +318,7 @@ class Step(Message, frozen=True, kw_only=True):
     state: str
     at: str
     by: str = ""
+    note: str = ""  # what proved a collection, why it was cancelled, where it stands
 
 
 class Order(
@@ -614,9 +615,10 @@ class Command(
 ):  # POST /v1/orders/<id>/commands with Idempotency-Key
     """One step of an order. The hub decides, first wins, and answers with the state as it is.
 
-    accept; pick (line, quantity); short (line, quantity, reason); ready (place);
+    accept; start; pick (line, quantity: so many more pieces, negative puts some back);
+    short (line, quantity: so many more that cannot be had, reason); ready (place);
     arrive (place = how to find the customer); collect (proof = pickup code, or
-    checked = staff id after an identity check); cancel (reason).
+    document = what `staff` was shown instead); cancel (reason).
     """
 
     do: Literal["accept", "start", "pick", "short", "ready", "arrive", "collect", "cancel"]
