@@ -1,6 +1,7 @@
 """Somebody before a program: finds things by role and name, touches them as a hand does."""
 
 import re
+import time
 from pathlib import Path
 
 from tour import accessibility
@@ -18,7 +19,7 @@ _TOUCHED = {
     "push button", "toggle button", "check box", "radio button", "combo box", "page tab",
     "list item", "table cell", "menu item", "link", "text", "spin button", "slider",
 }  # fmt: skip
-_PULL = 500  # pixels a finger pulls a page
+_STILL = 0.15  # seconds after which what has not moved stands still
 
 
 class Person:
@@ -86,7 +87,7 @@ class Person:
             if any(box is not None and middle.holds(box) for box in found):
                 return
             x, y = middle.centre
-            self._hand.drags(x, y + _PULL // 2, y - _PULL // 2)
+            self._hand.drags(x, y + middle.height // 4, y - middle.height // 4)
         self.sees(name, role, within=0)
 
     def photographs(self, file: Path) -> None:
@@ -111,7 +112,8 @@ class Person:
         ]
 
     def _reaches(self, name: Name, role: str, within: float) -> Box:
-        last: dict[str, Box | None] = {}
+        """Where the one control is, once it has stood still for a moment."""
+        stood: list[tuple[float, Box | None]] = []
 
         def look() -> Box | None:
             found = [
@@ -119,10 +121,11 @@ class Person:
                 for thing in self._found(name, role)
                 if thing.enabled and (role or thing.role in _TOUCHED)
             ]
-            if len(found) != 1:
-                return None
-            before, last["box"] = last.get("box"), accessibility.box(self._bus, found[0])
-            return before if before == last["box"] else None
+            box = accessibility.box(self._bus, found[0]) if len(found) == 1 else None
+            if box is None or (stood and stood[-1][1] != box):
+                stood.clear()
+            stood.append((time.monotonic(), box))
+            return box if stood[-1][0] - stood[0][0] >= _STILL else None
 
         return until(
             look,

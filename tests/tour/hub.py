@@ -1,0 +1,70 @@
+"""The hub of the tour: a process of its own over the demo shop's database."""
+
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from tour.processes import Process
+from tour.waiting import NotHappened
+
+STORE = "mitte"
+_READY = 60.0  # seconds
+
+
+def program(name: str) -> str:
+    """A program as it is installed beside this interpreter."""
+    return str(Path(sys.executable).with_name(name))
+
+
+class Hub:
+    """`tresen-hub`, at an address that it keeps when it is stopped and started."""
+
+    def __init__(self, env: Mapping[str, str], folder: Path, logs: Path) -> None:
+        self._env = dict(env)
+        self._folder = folder
+        self._logs = logs
+        self._runs("demo")
+        self._process = self._serves(port=0)
+        self.address = self._ready()
+
+    def enrols(self, role: str, name: str) -> str:
+        """A code by which one device of this role can enrol at the store."""
+        answer = self._runs("devices", "enrol", "--role", role, "--store", STORE, "--name", name)
+        return answer.strip()
+
+    def stops(self) -> None:
+        self._process.stop()
+
+    def starts(self) -> None:
+        """Again, at the same address."""
+        self._process = self._serves(port=int(self.address.rpartition(":")[2]))
+        self._ready()
+
+    def verifies(self) -> str:
+        """What `tresen-hub verify` says; raises NotHappened when it finds anything unsound."""
+        return self._runs("verify")
+
+    def _serves(self, port: int) -> Process:
+        return Process(
+            "hub",
+            [program("tresen-hub"), "serve", "--data", str(self._folder), "--port", str(port)],
+            self._env,
+            self._logs / "hub.log",
+        )
+
+    def _ready(self) -> str:
+        return self._process.says(r"tresen-hub ready on (http://\S+)", within=_READY)[1]
+
+    def _runs(self, *words: str) -> str:
+        done = subprocess.run(
+            [program("tresen-hub"), *words, "--data", str(self._folder)],
+            env=self._env,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if done.returncode != 0:
+            said = (done.stdout + done.stderr).strip()
+            raise NotHappened(f"tresen-hub {' '.join(words)} ended with {done.returncode}:\n{said}")
+        return done.stdout
