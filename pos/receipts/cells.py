@@ -84,6 +84,11 @@ def wrap(text: str, columns: int) -> list[str]:
     return lines
 
 
+def longest(text: str) -> int:
+    """Cells of the longest part that `wrap` breaks only when it must."""
+    return max((width(piece) for piece in _pieces(text.strip(" "))), default=0)
+
+
 def _ended(line: str, columns: int) -> str:
     """A line that ends inside a word shows its soft hyphen."""
     if line.endswith(SOFT_HYPHEN) and width(line) < columns:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from itertools import pairwise
 
-from pos.receipts.cells import clean, plain, width, wrap
+from pos.receipts.cells import clean, longest, plain, width, wrap
 from pos.receipts.layout import (
     SCALES,
     Align,
@@ -78,7 +78,8 @@ def _pair(row: Pair, columns: int) -> list[Line]:
     right = clean(row.right)
     taken = width(right)
     room = columns - len(indent) - taken - _GAP
-    beside = room >= columns // 3
+    # Beside each other, unless that would leave a narrow column or break a word.
+    beside = room >= max(columns // 3, min(longest(clean(row.left)), columns - len(indent)))
     left = [
         indent + text for text in wrap(clean(row.left), room if beside else columns - len(indent))
     ]
