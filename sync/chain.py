@@ -37,7 +37,10 @@ def encode(event: wire.Event) -> bytes:
 
 def decode(raw: bytes | msgspec.Raw) -> wire.Event:
     """Read an event's envelope; msgspec.DecodeError when it is none."""
-    return _decoder.decode(raw)
+    try:
+        return _decoder.decode(raw)
+    except UnicodeDecodeError as error:  # which msgspec lets through
+        raise msgspec.DecodeError(str(error)) from error
 
 
 def digest(raw: bytes | msgspec.Raw) -> str:

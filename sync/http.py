@@ -221,7 +221,7 @@ def refusal(status: int, body: bytes) -> HubError:
     """The error that an answer with an error status stands for."""
     try:
         return Refused(msgspec.json.decode(body, type=wire.Problem))
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, UnicodeDecodeError):
         return Unreachable(f"the answer was {status} without a reason")
 
 

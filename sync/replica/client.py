@@ -185,7 +185,7 @@ class HubClient:
         sent = self._send(method, target, raw, key=key, deadline=deadline)
         try:
             return msgspec.json.decode(sent.body, type=answer)
-        except msgspec.DecodeError as error:
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
             raise Unreachable(f"the answer to {target} is not understood: {error}") from error
 
     def _send(
@@ -260,6 +260,6 @@ def ca_file(folder: Path) -> Path | None:
 def _notice(data: str) -> wire.Notice:
     try:
         return msgspec.json.decode(data, type=wire.Notice)
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, UnicodeDecodeError):
         # A hint that cannot be read still says that there is something.
         return wire.Notice(scopes=[])

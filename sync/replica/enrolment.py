@@ -126,7 +126,7 @@ def _ask(hub_url: str, asked: wire.Enrol, code: Code, http: Http) -> wire.Enroll
     try:
         enrolled = msgspec.json.decode(answer.body, type=wire.Enrolled)
         hub_key = keys.public_from_text(enrolled.hub_public_key)
-    except (msgspec.DecodeError, keys.BadKey) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, keys.BadKey) as error:
         raise Untrusted(f"{hub_url} does not answer like a hub: {error}") from error
     if keys.fingerprint(hub_key) != code.fingerprint:
         raise Untrusted(f"{hub_url} has another key than the one this code was made for")

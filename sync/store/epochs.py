@@ -43,7 +43,7 @@ def new_epoch(folder: Path, now: datetime) -> str:
         known = msgspec.json.decode(register.read_bytes(), type=list[str])
     except FileNotFoundError:
         known = []
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, UnicodeDecodeError):
         # The register is a second safeguard: without it the minute still tells epochs apart.
         known = []
     used = {series_of(epoch) for epoch in known}

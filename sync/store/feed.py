@@ -97,7 +97,7 @@ def _take_rows(connection: Connection, page: wire.Page, cursor: Cursor) -> Taken
             raw = bytes(row.body)
             try:
                 puts.setdefault(kind, []).append((key, raw, _decoders[kind].decode(raw)))
-            except msgspec.DecodeError:
+            except (msgspec.DecodeError, UnicodeDecodeError):
                 unknown[kind] += 1
     for kind, keys in drops.items():
         KINDS[kind].drop(connection, store, keys)
