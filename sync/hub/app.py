@@ -1,0 +1,128 @@
+"""`tresen-hub`: the hub's composition root and command line."""
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated, Literal
+
+import platformdirs
+import typer
+
+from sync.hub import logs
+from sync.hub.hub import Hub
+from sync.keys import BadKey
+from sync.sqlite import DamagedFile, NewerFile
+
+app = typer.Typer(
+    name="tresen-hub",
+    help="The central service of one retailer.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+devices_app = typer.Typer(help="Kiosks, tills and pickup desks.", no_args_is_help=True)
+app.add_typer(devices_app, name="devices")
+
+Data = Annotated[Path, typer.Option("--data", help="The hub's folder: database, key, pictures.")]
+Role = Literal["kiosk", "till", "desk"]
+
+_DATA = Path(
+    os.environ.get("TRESEN_HUB_DATA", "") or platformdirs.user_data_path("tresen", False) / "hub"
+)
+
+
+def main() -> None:
+    logs.begin()
+    app()
+
+
+@contextmanager
+def _hub(data: Path) -> Iterator[Hub]:
+    """The hub of a folder, closed again; what a person can mend is one sentence, not a trace."""
+    try:
+        hub = Hub.open(data)
+    except (NewerFile, DamagedFile, BadKey, OSError) as error:
+        raise _failed(str(error)) from error
+    try:
+        yield hub
+    finally:
+        hub.close()
+
+
+def _failed(sentence: str) -> typer.Exit:
+    print(sentence, file=sys.stderr)
+    return typer.Exit(1)
+
+
+@app.command()
+def serve(
+    data: Data = _DATA,
+    host: str = "127.0.0.1",
+    port: int = 8400,
+    tls_cert: Annotated[Path | None, typer.Option(help="Certificate chain, PEM.")] = None,
+    tls_key: Annotated[Path | None, typer.Option(help="Its private key, PEM.")] = None,
+) -> None:
+    """Serve the shop's devices until stopped."""
+    # Imported here: the other commands need no web server and start faster without it.
+    from sync.hub.server import Address, CannotServe
+    from sync.hub.server import serve as serve_hub
+
+    address = Address(host, port, tls_cert, tls_key)
+    try:
+        address.check()
+        with _hub(data) as hub:
+            serve_hub(hub, address)
+    except CannotServe as error:
+        raise _failed(str(error)) from error
+
+
+@devices_app.command("enrol")
+def enrol_device(
+    role: Annotated[Role, typer.Option()],
+    store: Annotated[str, typer.Option(help="Id of the store it stands in.")],
+    name: Annotated[str, typer.Option(help='What people call it: "Till 1".')] = "",
+    data: Data = _DATA,
+) -> None:
+    """Print a one-time code, good for ten minutes, that enrols one device."""
+    from sync.hub.enrolment import invite
+
+    with _hub(data) as hub:
+        try:
+            code = invite(hub.database, hub.secrecy, role=role, store=store, name=name)
+        except LookupError as error:
+            raise _failed(str(error)) from error
+        print(f"{code}-{hub.fingerprint}")
+
+
+@devices_app.command("list")
+def list_devices(data: Data = _DATA) -> None:
+    """Print every device: code, role, store, name, since when, state."""
+    from sync.hub.store import devices
+
+    with _hub(data) as hub, hub.database.read() as connection:
+        for device in devices.every(connection):
+            state = f"revoked {device.revoked_at}" if device.revoked_at else "active"
+            columns = (device.code, device.role, device.store, device.name, device.enrolled_at)
+            print("\t".join((*columns, state, device.id)))
+
+
+@devices_app.command("revoke")
+def revoke_device(
+    device: Annotated[str, typer.Argument(help="Its code (M1) or its id.")], data: Data = _DATA
+) -> None:
+    """Bar a device for good: it reads nothing more, and what it sends is kept aside."""
+    from sync.hub.store import devices
+
+    with _hub(data) as hub, hub.database.write() as write:
+        found = devices.by_code(write.connection, device.upper())
+        found = found or devices.find(write.connection, device)
+        if found is None:
+            raise _failed(f"There is no device {device!r}.")
+        if not found.revoked_at:
+            devices.revoke(write, found)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""One module per version, oldest first. A released one is never changed."""

@@ -1,0 +1,1 @@
+"""The hub's own database: tables, the feed, and one module of queries per subject."""

@@ -1,0 +1,52 @@
+"""What the hub does by the clock: lets go of orders that nobody collected in time."""
+
+import threading
+
+import structlog
+
+from sync.hub.ordering import commands, values
+from sync.hub.store import orders
+from sync.hub.store.database import Database
+from sync.shop import orders as rules
+
+EVERY_SECONDS = 30.0
+
+logger = structlog.get_logger(__name__)
+
+
+def sweep(database: Database) -> int:
+    """Expire what was kept for its time; gives how many orders that were."""
+    with database.read() as connection:
+        waiting = orders.held_too_long(connection, database.now())
+    for id_ in waiting:
+        with database.write() as write:
+            kept = orders.find(write.connection, id_, lock=True)
+            if kept is None or kept.being_paid(write.at):
+                continue
+            after = rules.take(values.to_rules(kept.order), rules.Expire())
+            commands.apply(write, kept, after, by="")
+    return len(waiting)
+
+
+class Sweeper:
+    """Sweeps now and then on a thread of its own."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="sweep", daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def stop(self) -> None:
+        self._stop.set()
+        self._thread.join()
+
+    def _run(self) -> None:
+        while not self._stop.wait(EVERY_SECONDS):
+            try:
+                sweep(self._database)
+            except Exception:
+                # The next round tries again; selling must not stop for it.
+                logger.exception("sweep failed")
