@@ -154,7 +154,13 @@ class Replicator:
 
     def _round(self, due: _Due) -> None:
         if due.full:
-            self._hello()
+            try:
+                self._hello()
+            except Refused as refused:
+                if refused.problem.type == "revoked":
+                    # What was sold is told all the same: the hub keeps it aside for people.
+                    self._push.run()
+                raise
         self._push.run()
         self._tell(waiting=self._files.journal.waiting())
         for scope in self._scopes:
@@ -169,6 +175,7 @@ class Replicator:
                 protocol=wire.PROTOCOL, version=self._version, epoch=head.epoch, seq=head.seq
             )
         )
+        self._tell(online=True, since=None)
         # What the hub says here is the truth, also when it has less than it once had.
         nothing = wire.Mark(epoch=head.epoch, seq=0, hash="")
         journal.acknowledge(welcome.mark or nothing)
@@ -240,7 +247,7 @@ class Replicator:
         slug = _problem(error)
         if slug == "failed":
             _log.error("replication failed", exc_info=error)
-        else:
+        elif self._status.online or slug != self._status.problem:
             _log.info("replication waits", problem=slug, error=str(error))
         online = not isinstance(error, Unreachable | Untrusted)
         since = None if online else self._status.since or self._clock()
