@@ -22,6 +22,7 @@ JSON, `writing` writes it.
 
 from sync.shop.pricing.engine import PriceBook, evaluate, price
 from sync.shop.pricing.errors import ErrorCode, PricingError
+from sync.shop.pricing.lines import Reason
 from sync.shop.pricing.payouts import TenderAccount
 from sync.shop.pricing.quoting import quote, quote_json
 from sync.shop.pricing.result import (
@@ -38,9 +39,12 @@ from sync.shop.pricing.result import (
     TenderType,
 )
 from sync.shop.pricing.returns import NO_FEE, Fee, GoodsAccount, SoldUnit, Wanted
-from sync.shop.pricing.tax import TaxRow
-from sync.shop.pricing.tenders import Tender, cash_due, points_of, settle
+from sync.shop.pricing.tax import TaxRow, tax_table
+from sync.shop.pricing.tenders import Tender, cash_due, left_for_cash, points_of, rows_of, settle
 from sync.shop.pricing.values import (
+    ALWAYS,
+    MAX_UNITS,
+    NOBODY,
     Basket,
     Customer,
     Deposit,
@@ -49,12 +53,17 @@ from sync.shop.pricing.values import (
     PriceList,
     Rate,
     Settings,
+    TaxLevel,
+    TaxMode,
     TaxRate,
     Variant,
     Window,
 )
 
 __all__ = [
+    "ALWAYS",
+    "MAX_UNITS",
+    "NOBODY",
     "NO_FEE",
     "Basket",
     "Coupon",
@@ -74,11 +83,14 @@ __all__ = [
     "PricedLine",
     "PricingError",
     "Rate",
+    "Reason",
     "Refund",
     "RefundedUnit",
     "Settings",
     "Settlement",
     "SoldUnit",
+    "TaxLevel",
+    "TaxMode",
     "TaxRate",
     "TaxRow",
     "Tender",
@@ -90,9 +102,12 @@ __all__ = [
     "Window",
     "cash_due",
     "evaluate",
+    "left_for_cash",
     "points_of",
     "price",
     "quote",
     "quote_json",
+    "rows_of",
     "settle",
+    "tax_table",
 ]

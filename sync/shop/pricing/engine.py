@@ -10,6 +10,7 @@ from sync.shop.pricing.discounts import (
     take_manual_basket,
     take_manual_line,
 )
+from sync.shop.pricing.errors import PricingError
 from sync.shop.pricing.items import NOTHING, baselines
 from sync.shop.pricing.lines import PricingLine, Reason, all_units, open_lines
 from sync.shop.pricing.promotions import Promotion, in_order
@@ -20,7 +21,10 @@ from sync.shop.pricing.values import Basket, PriceList, Settings
 
 @dataclass(frozen=True, slots=True)
 class PriceBook:
-    """All that prices depend on besides the basket: built once, used at each scan."""
+    """All that prices depend on besides the basket: built once, used at each scan.
+
+    Of two price lists with one id nothing would say which of them holds; so that is an error.
+    """
 
     settings: Settings
     promotions: tuple[Promotion, ...] = ()
@@ -28,6 +32,8 @@ class PriceBook:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "promotions", in_order(self.promotions))
+        if len({held.id for held in self.price_lists}) < len(self.price_lists):
+            raise PricingError("bad_setting", "two price lists have one id")
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,17 +26,8 @@ def settle(
     Tenders other than cash come first, each at most what is left. Cash pays the rest rounded to
     its coins; a total below zero is paid out in cash.
     """
-    values = [_value(settings, tender) for tender in tenders]
-    points = sum(tender.points for tender in tenders)
-    if points > customer.points:
-        raise PricingError("not_enough_points", f"{points} of {customer.points} points")
-    left = total
-    for tender, value in zip(tenders, values, strict=True):
-        if tender.type != "cash":
-            if value > left:
-                raise PricingError("over_tender", f"{value} by {tender.type}, {left} are left")
-            left -= value
-    cash = [value for tender, value in zip(tenders, values, strict=True) if tender.type == "cash"]
+    left = left_for_cash(settings, total, tenders, customer)
+    cash = [tender.amount for tender in tenders if tender.type == "cash"]
     need = cash_due(settings, left) if cash else 0
     if cash and sum(cash) < need:
         raise PricingError("under_tender", f"{sum(cash)} in cash, {need} are needed")
@@ -45,12 +36,33 @@ def settle(
     if not cash and left < 0:
         raise PricingError("payout_needs_cash", f"{-left} are to be paid out")
     return Settlement(
-        tenders=tuple(_rows(tenders, values, need)),
+        tenders=tuple(rows_of(settings, tenders, need)),
         cash_rounding=need - left if cash else 0,
         change=sum(cash) - need,
-        points_spent=points,
-        points_value=sum(v for t, v in zip(tenders, values, strict=True) if t.type == "points"),
+        points_spent=sum(tender.points for tender in tenders),
+        points_value=sum(_value(settings, t) for t in tenders if t.type == "points"),
     )
+
+
+def left_for_cash(
+    settings: Settings, total: int, tenders: Sequence[Tender], customer: Customer = NOBODY
+) -> int:
+    """What tenders other than cash leave of a total, not rounded.
+
+    Raises `over_tender` where one of them is more than is left when its turn comes, and
+    `not_enough_points`.
+    """
+    points = sum(tender.points for tender in tenders)
+    if points > customer.points:
+        raise PricingError("not_enough_points", f"{points} of {customer.points} points")
+    left = total
+    for tender in tenders:
+        if tender.type != "cash":
+            value = _value(settings, tender)
+            if value > left:
+                raise PricingError("over_tender", f"{value} by {tender.type}, {left} are left")
+            left -= value
+    return left
 
 
 def cash_due(settings: Settings, amount: int) -> int:
@@ -66,19 +78,19 @@ def points_of(settings: Settings, priced: Priced, settlement: Settlement) -> Poi
     return PointsResult(earned, settlement.points_spent)
 
 
+def rows_of(settings: Settings, tenders: Iterable[Tender], need: int) -> Iterable[TenderRow]:
+    """Each tender with what of it is applied; cash rows share what is needed in their order."""
+    for tender in tenders:
+        value = applied = _value(settings, tender)
+        if tender.type == "cash":
+            applied = min(value, need)
+            need -= applied
+        yield TenderRow(tender.type, value, applied)
+
+
 def _value(settings: Settings, tender: Tender) -> int:
     if tender.type != "points":
         return tender.amount
     if settings.points is None:
         raise PricingError("bad_tender", "this store takes no points")
     return tender.points * settings.points.value
-
-
-def _rows(tenders: Iterable[Tender], values: Iterable[int], need: int) -> Iterable[TenderRow]:
-    """Cash rows share what is needed in cash in their order."""
-    for tender, value in zip(tenders, values, strict=True):
-        applied = value
-        if tender.type == "cash":
-            applied = min(value, need)
-            need -= applied
-        yield TenderRow(tender.type, value, applied)
