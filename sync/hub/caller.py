@@ -1,5 +1,6 @@
 """Who asks, and what the roles may do and read."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -21,7 +22,7 @@ class Asked:
 
     method: str
     target: str
-    headers: dict[str, str]
+    headers: Mapping[str, str]
     body: bytes
 
 
@@ -31,7 +32,7 @@ def authenticate(database: Database, nonces: Nonces, asked: Asked, now: datetime
     A revoked device is told so, which it can be only once its signature holds; what it may still
     do is for the routes to say.
     """
-    claim = claimed(asked)
+    claim = claimed(asked.headers)
     with database.read() as connection:
         device = devices.find(connection, claim.keyid)
     if device is None:
@@ -54,9 +55,10 @@ def authenticate(database: Database, nonces: Nonces, asked: Asked, now: datetime
     return device
 
 
-def claimed(asked: Asked) -> Claim:
+def claimed(headers: Mapping[str, str]) -> Claim:
+    """What a request's signature says of itself; Refusal when there is none."""
     try:
-        return read_claim(asked.headers)
+        return read_claim(headers)
     except BadSignature as error:
         raise Refusal("bad-signature", str(error)) from error
 

@@ -44,13 +44,15 @@ class Door:
             name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]
         }
         nonce = ""
+        enrols = (scope["method"], scope["path"]) == _ENROL
         try:
+            if not enrols:
+                nonce = claimed(headers).nonce
             body = await _body(receive)
-            asked = Asked(scope["method"], _target(scope), headers, body)
-            if (asked.method, scope["path"]) == _ENROL:
+            if enrols:
                 nonce = _enrol_nonce(body)
             else:
-                nonce = claimed(asked).nonce
+                asked = Asked(scope["method"], _target(scope), headers, body)
                 device = await anyio.to_thread.run_sync(self._authenticate, asked)
                 scope.setdefault("state", {})[STATE_KEY] = device
             plain = _unpacked(headers, body)

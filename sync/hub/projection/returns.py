@@ -89,11 +89,14 @@ def _mark_units(
 
 
 def _restock(write: Write, said: wire.Return) -> None:
-    """Only what goes back to the shelf raises what can be sold, in the store that took it."""
-    variants = {line.line: line.variant for line in said.lines}
-    back = [variants[u.line] for u in said.units if u.disposition == "shelf" and u.line in variants]
+    """What goes back to the shelf can be sold again, in the store that took it."""
+    back = wire.stock_moves(said)
     known = catalogue.known_variants(write.connection, back)
-    moves = [stock.Move(said.store, variant, on_hand=1) for variant in back if variant in known]
+    moves = [
+        stock.Move(said.store, variant, on_hand=pieces)
+        for variant, pieces in back.items()
+        if variant in known
+    ]
     stock.move(write, moves, reason="return", reference=said.id)
 
 

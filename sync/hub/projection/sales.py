@@ -35,9 +35,9 @@ def _issue(write: Write, source: Source, said: wire.Sale) -> None:
                 number=said.number,
             )
     moves = [
-        stock.Move(said.store, line.variant, on_hand=-line.quantity)
-        for line in said.lines
-        if line.variant in known
+        stock.Move(said.store, variant, on_hand=pieces)
+        for variant, pieces in wire.stock_moves(said).items()
+        if variant in known
     ]
     for each, now in stock.move(write, moves, reason="sale", reference=said.id):
         if now.on_hand < 0:
