@@ -86,7 +86,7 @@ def run(data: Path, running: ExitStack, *, fresh: bool) -> int:
     hub = start("hub", BIN / "tresen-hub", "serve", "--data", data / "hub", "--port", "0")
     address = hub.wait_for(r"tresen-hub ready on (http://\S+)", START)[1]
     paper = start("paper", BIN / "tresen-paper", "--port", "0")
-    printer = paper.wait_for(r".*?(127\.0\.0\.1:\d+).*", START)[1]
+    printer = paper.wait_for(r"tresen-paper ready on (\S+)", START)[1]
     say(f"The hub is ready on {address}, the printer on {printer}.")
     windows = []
     for device in DEVICES:
