@@ -145,6 +145,7 @@ class PaperPrinter:
                     linger = struct.pack("ii", 1, 0)  # reset, as nobody can say goodbye
                     line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
                     line.shutdown(socket.SHUT_RD)
+            self._lines.clear()
             if self._power_too:
                 now = self._machine.conditions
                 self._machine.change(dataclasses.replace(now, powered=False))
@@ -166,8 +167,8 @@ class PaperPrinter:
 
         connection = Connection(reply)
         with contextlib.suppress(OSError):  # a connection that breaks is a cable that does
-            while data := line.recv(1024):
-                data, pulled = self._until_pulled(data)
+            while arrived := line.recv(1024):
+                data, pulled = self._until_pulled(line, arrived)
                 self._machine.receive(data, connection)
                 if pulled:
                     self._unplug()
@@ -176,8 +177,11 @@ class PaperPrinter:
             self._lines.discard(line)
         line.close()
 
-    def _until_pulled(self, data: bytes) -> tuple[bytes, bool]:
+    def _until_pulled(self, line: socket.socket, data: bytes) -> tuple[bytes, bool]:
+        """What of these bytes still came through the cable, and whether they pull it out."""
         with self._lock:
+            if line not in self._lines:  # it is out; these were on their way
+                return b"", False
             if self._bytes_left is None:
                 return data, False
             taken = data[: self._bytes_left]

@@ -116,12 +116,10 @@ class PaperWindow(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), _DESK)
         top = self.height() - _BODY - _FOOT
-        painter.save()
-        painter.setClipRect(0, 0, self.width(), top + 10)
-        self._paint_paper(painter, top + 8.0)
-        painter.restore()
         self._paint_drawer(painter, top + _BODY)
         self._paint_body(painter, top)
+        painter.setClipRect(0, 0, self.width(), top + 13)
+        self._paint_paper(painter, top + 13.0)
         painter.end()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
