@@ -556,7 +556,8 @@ class Origin(Message, frozen=True, kw_only=True):  # GET /v1/sales?number=…  o
     lines: list[Line]
     units: dict[str, list[UnitState]]  # by line
     tenders: list[Tender]
-    refunded: list[Tender] = []  # so far, per original tender
+    refunded: list[Tender] = []  # so far, by type; `applied` is cash before it was rounded
+    cash_rounding: int = 0  # of the sale's cash
     total: int
     return_days: int
     customer: str = ""
