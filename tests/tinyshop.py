@@ -1,6 +1,6 @@
 """The smallest shop that has everything: two stores, five products, staff, customers.
 
-Amounts are EUR cents, tax included. Every store has 20 pieces of everything, so that tests of one
+Amounts are EUR cents, tax included. Every store has plenty of everything, so that tests of one
 module can share a hub.
 """
 
@@ -21,7 +21,7 @@ GTIN = {
     BOOK: "09783161484100",
     TRAY: "04012345000054",
 }
-PIECES = 20
+PIECES = 500
 PINS = {"cashier": "1111", "fulfilment": "3333", "supervisor": "8888", "manager": "9999"}
 
 CUSTOMER = CustomerSeed(

@@ -14,6 +14,7 @@ from sync.hub.store import catalogue, customers, orders, stock
 from sync.hub.store.database import Write
 from sync.hub.times import instant, stamp
 from sync.ids import new_id
+from sync.shop.basket import MOST_PIECES
 
 _NOT_IN_A_STORE = frozenset({"elsewhere", "no"})
 
@@ -26,13 +27,13 @@ def place(write: Write, secrecy: Secrecy, asked: wire.PlaceOrder) -> wire.Order:
     except LookupError as error:
         raise Refusal("bad-request", str(error), field="store") from error
     contact = _contact(asked.contact, store.country)
-    wanted = _wanted(write.connection, store.id, asked.lines)
+    wanted = _wanted(write.connection, store.id, asked)
     at = pricing.local_time(store, instant(write.at))
-    quoted = pricing.quote(store, wanted, at, channel=asked.channel, language=asked.language)
+    quoted = pricing.quote(store, wanted, at, asked.channel)
     if quoted.total != asked.expected_total:
         raise Refusal("price-changed", total=str(quoted.total), currency=store.currency)
     id_ = new_id()
-    places = stock.find(write.connection, store.id, (each.variant.id for each in wanted))
+    places = stock.find(write.connection, store.id, (each.goods.variant for each in wanted))
     order = wire.Order(
         id=id_,
         number=orders.new_number(write),
@@ -72,25 +73,30 @@ def add(write: Write, secrecy: Secrecy, order: wire.Order, contact: wire.Contact
     stock.move(write, moves, reason="order", reference=order.id)
 
 
-def _wanted(connection: Connection, store: str, lines: list[wire.Wanted]) -> list[pricing.Wanted]:
-    if not lines:
+def _wanted(connection: Connection, store: str, asked: wire.PlaceOrder) -> list[pricing.Wanted]:
+    if not asked.lines:
         raise Refusal("bad-request", "nothing is ordered", field="lines")
-    if any(line.quantity < 1 for line in lines):
-        raise Refusal("bad-request", "a quantity is at least 1", field="lines")
+    if not all(1 <= line.quantity <= MOST_PIECES for line in asked.lines):
+        raise Refusal("bad-request", f"a quantity is 1 to {MOST_PIECES}", field="lines")
     wanted = [
-        pricing.find(connection, store, str(number), line.variant, line.quantity)
-        for number, line in enumerate(lines, start=1)
+        pricing.find(connection, store, line.variant, line.quantity, asked.language)
+        for line in asked.lines
     ]
-    held = stock.find(connection, store, (line.variant for line in lines))
+    held = stock.find(connection, store, (line.variant for line in asked.lines))
     for each in wanted:
-        asked = sum(line.quantity for line in lines if line.variant == each.variant.id)
-        row = held.get(each.variant.id)
-        available = max(0, row.available) if row else 0
-        if each.product.sold in _NOT_IN_A_STORE or each.product.kind == "digital":
-            available = 0
-        if asked > available:
-            raise Refusal("not-available", variant=each.variant.id, available=str(available))
+        variant = each.goods.variant
+        pieces = sum(line.quantity for line in asked.lines if line.variant == variant)
+        available = _available(each.product, held.get(variant))
+        if pieces > available:
+            raise Refusal("not-available", variant=variant, available=str(available))
     return wanted
+
+
+def _available(product: wire.Product, row: wire.Stock | None) -> int:
+    """Pieces that the store can promise."""
+    if product.sold in _NOT_IN_A_STORE or product.kind == "digital" or row is None:
+        return 0
+    return max(0, row.available)
 
 
 def _order_line(
@@ -99,12 +105,11 @@ def _order_line(
     asked: wire.Wanted,
     places: dict[str, wire.Stock],
 ) -> wire.OrderLine:
-    pictures = [*wanted.variant.images, *wanted.product.images]
-    place = places.get(wanted.variant.id)
+    place = places.get(wanted.goods.variant)
     return wire.OrderLine(
         line=line,
         if_short=asked.if_short,
-        image=next((picture.hash for picture in pictures if picture.hash), ""),
+        image=wanted.goods.image,
         aisle=place.aisle if place else "",
         shelf=place.shelf if place else "",
     )

@@ -6,11 +6,12 @@ what it is paid at and the tax in it, and nothing is priced again.
 
 from collections.abc import Iterable
 
+import msgspec
 from msgspec.structs import replace
 
 from sync import wire
 from sync.shop import orders as rules
-from sync.shop.money import apportion
+from sync.shop.recorded import part_of
 
 _SETTLED = frozenset({"paid", "part_refunded", "refunded"})
 
@@ -69,27 +70,7 @@ def reduced(line: wire.Line, quantity: int) -> wire.Line:
     """The first `quantity` units of a line, with their share of everything."""
     if quantity == line.quantity:
         return line
-    # A weighed line is one unit whatever its quantity says.
-    units, taxes = line.units[:quantity], line.unit_tax[:quantity]
-    paid, tax = sum(units), sum(taxes)
-    exclusive = line.paid != line.amount
-    amount = paid - tax if exclusive else paid
-    listed = line.unit_price * quantity
-    shares = apportion(max(0, listed - amount), [d.amount for d in line.discounts])
-    discounts = [
-        replace(d, amount=share) for d, share in zip(line.discounts, shares, strict=True) if share
-    ]
-    return replace(
-        line,
-        quantity=quantity,
-        listed=listed,
-        discounts=discounts,
-        amount=amount,
-        tax=tax,
-        paid=paid,
-        units=units,
-        unit_tax=taxes,
-    )
+    return msgspec.convert(part_of(line, range(1, quantity + 1)), wire.Line, from_attributes=True)
 
 
 def priced(order: wire.Order, lines: Iterable[wire.Line]) -> wire.Order:
