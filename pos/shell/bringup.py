@@ -6,6 +6,7 @@ from typing import Any
 
 import shiboken6
 from PySide6.QtCore import QObject, QSize
+from PySide6.QtGui import QFont
 from PySide6.QtQml import QQmlError
 from PySide6.QtQuick import QQuickView
 
@@ -18,6 +19,10 @@ TRANSLATIONS = Path(__file__).parents[2] / "build" / "i18n"
 
 # What views import from here beside the view-models given to them; naming it registers it.
 REGISTERED: tuple[type[QObject], ...] = (Typist,)
+
+
+# The design's typeface, and what has the glyphs it lacks.
+_FAMILIES = ("Inter", "Noto Sans CJK JP", "Noto Sans")
 
 
 class QmlFault(Exception):
@@ -45,6 +50,8 @@ class Stage:
         self._faults: list[str] = []
         self._loading = True
         self._view_models = list(view_models.values())
+        for family in _FAMILIES[1:]:
+            QFont.insertSubstitution(_FAMILIES[0], family)
         self.view = QQuickView()
         self.engine = self.view.engine()
         self.engine.setOutputWarningsToStandardError(False)
@@ -52,6 +59,8 @@ class Stage:
         self.engine.addImportPath(str(QML))
         self.engine.addImageProvider("icon", IconImages(RESOURCES / "icons"))
         design = self.singleton("Tresen.Controls", "Theme")
+        if not isinstance(design, QObject):
+            raise QmlFault("\n".join(self._faults))
         for name, value in (theme or {}).items():
             if not design.setProperty(name, value):
                 raise QmlFault(f"Theme has no property {name!r}")

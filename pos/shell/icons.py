@@ -9,7 +9,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 
 class IconImages(QQuickImageProvider):
-    """Answers `image://icon/<name>/<rrggbb>` from a folder of one-colour SVG files.
+    """Answers `image://icon/<name>/<rrggbb>/<stroke>` from a folder of one-colour SVG files.
 
     The software renderer has no colour overlay, so the colour is put in before painting: a
     file says `currentColor` where it belongs. An icon nobody drew is a fault of the view and
@@ -21,12 +21,13 @@ class IconImages(QQuickImageProvider):
         self._folder = folder
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002
-        name, _, colour = id.partition("/")
+        name, colour, stroke = id.split("/")
         file = self._folder / f"{name}.svg"
         if not file.is_file():
             return QImage()
-        drawing = file.read_bytes().replace(b"currentColor", f"#{colour}".encode())
-        renderer = QSvgRenderer(QByteArray(drawing))
+        drawing = file.read_text().replace("currentColor", f"#{colour}")
+        drawing = drawing.replace('stroke-width="2"', f'stroke-width="{stroke}"')
+        renderer = QSvgRenderer(QByteArray(drawing.encode()))
         side = requestedSize if requestedSize.isValid() else renderer.defaultSize()
         image = QImage(side, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)

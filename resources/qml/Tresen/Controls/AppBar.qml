@@ -1,0 +1,105 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// The top of a kiosk: whose shop it is, language, text size, help. The same on every screen.
+Item {
+    id: root
+
+    required property string shop
+    property string store: ""
+    property string language: "EN"
+    // Somebody is on the way.
+    property bool called: false
+    property bool onAccent: false
+
+    signal languageAsked
+    signal textSizeAsked
+    signal helpAsked
+    signal homeAsked
+
+    implicitHeight: Math.max(128, line.implicitHeight + 24)
+    implicitWidth: 1080
+
+    ButtonBase {
+        id: home
+
+        x: Theme.margin - 12
+        height: Theme.target
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.min(names.implicitWidth + 100, line.x - x - 8)
+        kind: ButtonBase.Quiet
+        text: root.shop
+        Accessible.name: qsTr("%1, to the start").arg(root.shop)
+        onClicked: root.homeAsked()
+
+        contentItem: Item {
+            Mark {
+                id: sign
+
+                x: 12
+                anchors.verticalCenter: parent.verticalCenter
+            }
+            Flow {
+                id: names
+
+                anchors.left: sign.right
+                anchors.leftMargin: 20
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: 10
+
+                Label {
+                    id: shopName
+
+                    text: root.shop
+                    size: Theme.heading
+                    weight: Font.Bold
+                    wrapMode: Text.NoWrap
+                }
+                Label {
+                    visible: text !== ""
+                    height: shopName.height
+                    verticalAlignment: Text.AlignVCenter
+                    text: root.store
+                    muted: true
+                    size: Theme.small
+                    wrapMode: Text.NoWrap
+                }
+            }
+        }
+    }
+    Row {
+        id: line
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: 8
+
+        Button {
+            kind: Button.Quiet
+            leftPadding: 20
+            font.underline: false
+            icon.name: "globe"
+            icon.width: 40
+            text: root.language
+            Accessible.name: qsTr("Language: %1").arg(root.language)
+            onClicked: root.languageAsked()
+        }
+        IconButton {
+            kind: IconButton.Quiet
+            name: "text-size"
+            icon.width: 48
+            text: qsTr("Text size and contrast")
+            onClicked: root.textSizeAsked()
+        }
+        Button {
+            kind: root.called ? Button.Chosen : Button.Tint
+            icon.name: "help"
+            icon.width: 40
+            text: root.called ? qsTr("Coming") : qsTr("Help")
+            onClicked: root.helpAsked()
+        }
+    }
+}

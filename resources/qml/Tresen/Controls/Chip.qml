@@ -1,0 +1,72 @@
+import QtQuick
+import QtQuick.Templates as T
+
+// A small fact, or with `pressable` a filter to turn on and off.
+T.AbstractButton {
+    id: root
+
+    enum Tone {
+        Neutral,
+        Accent,
+        Warn,
+        Tier,
+        Outline
+    }
+
+    property int tone: Chip.Neutral
+    property bool pressable: false
+    // At a kiosk a filter is as high as a finger; a fact is as high as its text.
+    property int size: Theme.scaled(14, 30)
+    readonly property color mark: root.checked ? Theme.colour.surface : root.tone === Chip.Accent && !Theme.kiosk ? Theme.colour.accent : Theme.colour.ink
+
+    implicitHeight: root.pressable ? Math.max(Theme.target, line.implicitHeight + 16) : Math.max(line.implicitHeight + 2 * Theme.grid, Theme.scaled(28, 52))
+    implicitWidth: line.implicitWidth + leftPadding + rightPadding
+    leftPadding: root.pressable ? (Theme.kiosk ? 28 : 16) : Theme.kiosk ? 20 : 10
+    rightPadding: leftPadding
+    checkable: false
+    focusPolicy: root.pressable ? Qt.TabFocus : Qt.NoFocus
+    enabled: root.pressable
+    icon.width: Theme.kiosk ? 30 : 16
+
+    Accessible.role: !root.pressable ? Accessible.StaticText : root.checkable ? Accessible.CheckBox : Accessible.Button
+    Accessible.name: root.text
+    Accessible.checkable: root.checkable
+    Accessible.checked: root.checked
+
+    background: Rectangle {
+        radius: height / 2
+        color: root.checked ? Theme.colour.ink : root.tone === Chip.Accent ? Theme.colour.accentSoft : root.tone === Chip.Warn ? Theme.colour.attentionSoft : root.tone === Chip.Neutral ? Theme.colour.sunken : root.down ? Theme.colour.sunken : Theme.colour.raised
+        border.width: root.checked ? 0 : root.pressable ? Math.max(1, Theme.edge) : root.tone === Chip.Tier || root.tone === Chip.Outline ? 1 : Theme.outlined ? 2 : 0
+        border.color: root.tone === Chip.Tier ? Theme.colour.star : Theme.colour.inkMuted
+
+        FocusRing {
+            shown: root.visualFocus
+            around: parent.height / 2
+        }
+    }
+
+    contentItem: Item {
+        Row {
+            id: line
+
+            anchors.centerIn: parent
+            spacing: Theme.kiosk ? 12 : 6
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: name !== ""
+                name: root.icon.name
+                size: root.icon.width
+                color: root.tone === Chip.Tier ? Theme.colour.star : root.tone === Chip.Warn ? Theme.colour.attention : root.mark
+            }
+            Label {
+                anchors.verticalCenter: parent.verticalCenter
+                text: root.text
+                color: root.mark
+                size: root.size
+                weight: Font.DemiBold
+                wrapMode: Text.NoWrap
+            }
+        }
+    }
+}
