@@ -98,7 +98,7 @@ class HubClient:
 
     def image(self, digest: str, *, deadline: float = FEED_SECONDS) -> bytes:
         """A picture's bytes; they are proven by their hash, which the caller compares."""
-        target = f"/v1/images/{quote(digest)}"
+        target = f"/v1/images/{_part(digest)}"
         nonce = signatures.new_nonce()
         answer = self._http.send(
             "GET",
@@ -127,7 +127,7 @@ class HubClient:
     def unclaim(self, claim: str, *, deadline: float = SECONDS) -> None:
         """Give claimed units back; a claim that is gone already is fine."""
         with contextlib.suppress(Refused):
-            self._send("DELETE", f"/v1/claims/{quote(claim)}", b"", deadline=deadline)
+            self._send("DELETE", f"/v1/claims/{_part(claim)}", b"", deadline=deadline)
 
     # --- orders -------------------------------------------------------------------------------
 
@@ -137,7 +137,7 @@ class HubClient:
         return self._ask("POST", "orders", wire.PlacedOrder, body=order, key=key, deadline=deadline)
 
     def order(self, id: str, *, deadline: float = SECONDS) -> wire.Order:  # noqa: A002
-        return self._ask("GET", f"orders/{quote(id)}", wire.Order, deadline=deadline)
+        return self._ask("GET", f"orders/{_part(id)}", wire.Order, deadline=deadline)
 
     def open_order(
         self, code: str, *, to_pay: bool = False, key: str, deadline: float = SECONDS
@@ -154,7 +154,7 @@ class HubClient:
         key: str,
         deadline: float = SECONDS,
     ) -> wire.Applied:
-        path = f"orders/{quote(order)}/commands"
+        path = f"orders/{_part(order)}/commands"
         return self._ask("POST", path, wire.Applied, body=command, key=key, deadline=deadline)
 
     # --- customers ----------------------------------------------------------------------------
@@ -263,3 +263,8 @@ def _notice(data: str) -> wire.Notice:
     except (msgspec.DecodeError, UnicodeDecodeError):
         # A hint that cannot be read still says that there is something.
         return wire.Notice(scopes=[])
+
+
+def _part(text: str) -> str:
+    """One part of a path, whatever is in it: a slash would make it two."""
+    return quote(text, safe="")
