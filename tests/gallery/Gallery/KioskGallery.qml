@@ -10,6 +10,8 @@ FocusScope {
 
     property string picture: ""
 
+    focus: true
+
     Rectangle {
         anchors.fill: parent
         color: Theme.colour.surface
@@ -51,6 +53,7 @@ FocusScope {
             Button {
                 kind: Button.Quiet
                 text: "Clear all"
+                underlined: true
             }
         }
         Row {
@@ -113,6 +116,7 @@ FocusScope {
 
             StockCell {
                 Layout.fillWidth: true
+                Layout.fillHeight: true
                 here: true
                 iconName: "check"
                 iconColor: Theme.colour.ok
@@ -122,12 +126,14 @@ FocusScope {
             }
             StockCell {
                 Layout.fillWidth: true
+                Layout.fillHeight: true
                 place: "Nearby"
                 amount: "14 in 2 stores"
                 detail: "from 1.2 km"
             }
             StockCell {
                 Layout.fillWidth: true
+                Layout.fillHeight: true
                 iconName: "truck"
                 place: "Online"
                 amount: "In stock"

@@ -10,6 +10,8 @@ FocusScope {
 
     property string picture: ""
 
+    focus: true
+
     Rectangle {
         anchors.fill: parent
         color: Theme.colour.surface

@@ -10,6 +10,8 @@ FocusScope {
 
     property string picture: ""
 
+    focus: true
+
     Rectangle {
         anchors.fill: parent
         color: Theme.colour.surface
@@ -230,9 +232,10 @@ FocusScope {
                 icon.name: "warning"
                 kind: Button.Attention
             }
-            Button {
-                text: "Void"
-                kind: Button.Danger
+            IconButton {
+                name: "trash"
+                text: "Remove"
+                kind: IconButton.Danger
             }
         }
         ChoiceButton {
@@ -282,11 +285,15 @@ FocusScope {
                     text: "Offers by e-mail"
                     detail: "withdrawn"
                 }
-                Segmented {
-                    Layout.fillWidth: true
-                    name: "Reason"
-                    options: ["Shelf", "Damaged"]
-                    current: 1
+                RowLayout {
+                    Option {
+                        text: "Shelf"
+                        icon.name: "shelf"
+                        checked: true
+                    }
+                    Option {
+                        text: "Damaged"
+                    }
                 }
             }
         }

@@ -27,7 +27,7 @@ Item {
         x: Theme.margin - 12
         height: Theme.target
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(names.implicitWidth + 100, line.x - x - 8)
+        width: Math.min(shopName.implicitWidth + storeName.implicitWidth + 122, line.x - x - 8)
         kind: ButtonBase.Quiet
         text: root.shop
         Accessible.name: qsTr("%1, to the start").arg(root.shop)
@@ -58,6 +58,8 @@ Item {
                     wrapMode: Text.NoWrap
                 }
                 Label {
+                    id: storeName
+
                     visible: text !== ""
                     height: shopName.height
                     verticalAlignment: Text.AlignVCenter
@@ -79,8 +81,7 @@ Item {
 
         Button {
             kind: Button.Quiet
-            leftPadding: 20
-            font.underline: false
+            leftPadding: 16
             icon.name: "globe"
             icon.width: 40
             text: root.language

@@ -8,6 +8,8 @@ ButtonBase {
 
     property int size: Theme.strong
     property int weight: Font.DemiBold
+    // A plain word to press, as "Empty" is.
+    property bool underlined: false
     // The icon stands behind the text, as an arrow onwards does.
     property bool iconAfter: false
 
@@ -64,7 +66,7 @@ ButtonBase {
                 color: root.mark
                 size: root.size
                 weight: root.weight
-                font.underline: root.kind === Button.Quiet && Theme.kiosk
+                font.underline: root.underlined
                 horizontalAlignment: sign.visible || cap.visible ? Text.AlignLeft : Text.AlignHCenter
             }
         }

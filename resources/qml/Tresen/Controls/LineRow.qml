@@ -55,6 +55,8 @@ Item {
     Accessible.onPressAction: root.chosen()
 
     Rectangle {
+        id: back
+
         anchors.fill: parent
         color: root.asks ? Theme.colour.attentionSoft : root.selected ? Theme.colour.accentSoft : Theme.colour.raised
         border.width: root.lineState === LineRow.Unknown ? 2 : 0
@@ -83,6 +85,7 @@ Item {
         source: root.picture
         iconName: root.pictureIcon
         name: root.name
+        ground: back.color
         Accessible.ignored: true
     }
     MoneyLabel {

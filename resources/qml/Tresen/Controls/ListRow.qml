@@ -16,6 +16,8 @@ ButtonBase {
     property int stockTone: StockLine.Here
     // The one Enter takes.
     property bool marked: false
+    // What lies behind the row.
+    property color ground: Theme.colour.surface
     // The part of the name that was searched for.
     property string match: ""
     readonly property int matched: root.match === "" ? -1 : root.name.toLowerCase().indexOf(root.match.toLowerCase())
@@ -31,7 +33,9 @@ ButtonBase {
     Accessible.selected: root.marked
 
     background: Rectangle {
-        color: root.down ? Theme.colour.sunken : root.marked ? Theme.colour.accentSoft : "transparent"
+        id: back
+
+        color: root.down ? Theme.colour.sunken : root.marked ? Theme.colour.accentSoft : root.ground
 
         Rectangle {
             width: root.marked ? 4 : 0
@@ -61,6 +65,7 @@ ButtonBase {
             source: root.picture
             iconName: root.pictureIcon
             name: root.name
+            ground: back.color
             Accessible.ignored: true
         }
         Column {

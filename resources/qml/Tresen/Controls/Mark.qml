@@ -6,7 +6,7 @@ Item {
 
     property color counter: Theme.colour.accent
     property color goods: Theme.colour.ink
-    property color dome: Theme.colour.ok
+    property color dome: Theme.colour.accent
 
     implicitWidth: Theme.kiosk ? 64 : 32
     implicitHeight: implicitWidth * 0.6

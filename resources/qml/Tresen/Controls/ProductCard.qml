@@ -18,6 +18,8 @@ ButtonBase {
     property string count: ""
     property string stock: ""
     property int stockTone: StockLine.Here
+    // What lies behind the card.
+    property color ground: Theme.colour.surface
     property real stageHeight: Math.round(root.width * 0.733)
 
     implicitWidth: Theme.kiosk ? 480 : 240
@@ -43,6 +45,7 @@ ButtonBase {
             height: root.stageHeight
             radius: root.around
             topOnly: true
+            ground: root.ground
             source: root.picture
             iconName: root.pictureIcon
             name: root.name

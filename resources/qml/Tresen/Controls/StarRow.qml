@@ -75,6 +75,7 @@ Item {
         }
         Label {
             anchors.verticalCenter: parent.verticalCenter
+            leftPadding: 4
             visible: root.count !== ""
             text: "(" + root.count + ")"
             muted: true

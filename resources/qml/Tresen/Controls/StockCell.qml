@@ -24,7 +24,7 @@ Rectangle {
     Column {
         id: words
 
-        x: Theme.kiosk ? 26 : 14
+        x: Theme.kiosk ? 22 : 14
         y: Theme.kiosk ? 22 : 12
         width: parent.width - 2 * x
         spacing: 4

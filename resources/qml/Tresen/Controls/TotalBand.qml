@@ -33,7 +33,8 @@ Rectangle {
     Column {
         id: facts
 
-        x: Theme.margin
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         anchors.right: figure.left
         anchors.rightMargin: 12 + (root.narrow ? 0 : what.width + 24)
         anchors.verticalCenter: parent.verticalCenter
