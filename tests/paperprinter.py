@@ -36,10 +36,14 @@ class PaperPrinter:
 
     def do(self, command: str) -> None:
         """Do something to the printer, and wait until it is done."""
+        assert self.tell(command) == f"tresen-paper {command}"
+
+    def tell(self, command: str) -> str:
+        """Say a line to it; what it answers."""
         assert self._process.stdin is not None
         self._process.stdin.write(command + "\n")
         self._process.stdin.flush()
-        self.wait_for(f"tresen-paper {command}")
+        return self.wait_for("tresen-paper")
 
     def wait_for(self, beginning: str) -> str:
         """The next line it says that begins so; lines on the way are kept in `heard`."""
@@ -62,7 +66,11 @@ class PaperPrinter:
         ]
 
     def pictures(self) -> list[Image.Image]:
-        return [Image.open(file) for file in sorted(self.folder.glob("receipt-*.png"))]
+        found = []
+        for file in sorted(self.folder.glob("receipt-*.png")):
+            with Image.open(file) as picture:
+                found.append(picture.copy())
+        return found
 
     def close(self) -> None:
         self._process.terminate()

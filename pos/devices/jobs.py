@@ -111,11 +111,16 @@ class Jobs:
             return cast(bytes | None, found.scalar_one_or_none())
 
     def set_state(self, number: int, state: State, problem: str = "") -> None:
-        keep = "document" if state not in ("confirmed", "copied", "dismissed") else "NULL"
+        """Move a job on. Without its page, which was forgotten meanwhile, it can only end."""
+        closed = state in ("confirmed", "copied", "dismissed")
         with writing(self._engine) as db:
             db.exec_driver_sql(
-                f"UPDATE job SET state = ?, problem = ?, document = {keep} WHERE number = ?",
-                (state, problem, number),
+                f"""
+                UPDATE job SET problem = ?, document = {"NULL" if closed else "document"},
+                    state = {"?" if closed else "iif(document IS NULL, 'dismissed', ?)"}
+                WHERE number = ?
+                """,
+                (problem, state, number),
             )
 
     def offered(self, number: int) -> Job | None:
@@ -127,9 +132,10 @@ class Jobs:
         return None if row is None else _job(row)
 
     def forget(self) -> None:
-        """Take out every page that is not at the printer."""
+        """Take out every page that is not at the printer; one that is there is not kept."""
         with writing(self._engine) as db:
             db.exec_driver_sql("DELETE FROM job WHERE state IN ('queued', 'held', 'unknown')")
+            db.exec_driver_sql("UPDATE job SET document = NULL WHERE state = 'sent'")
 
     def current(self) -> tuple[Job, ...]:
         """What is not finished, and the last ones that are; oldest first."""

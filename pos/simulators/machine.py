@@ -16,7 +16,7 @@ from pos.simulators.strip import Page, Strip
 
 Reply = Callable[[bytes], None]
 _BUFFER = 64 * 1024
-_SLOW_LINE = 0.25  # seconds for a line when told to be slow
+_SLOW_LINE = 0.1  # seconds for a line when told to be slow
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,7 @@ from pos.simulators import decoder as esc
 
 SCALE = 2
 WIDTHS = {80: 576, 58: 384}
-_PAPER = 252
-_INK = 26
+PAPER, INK = 252, 26  # greys of the picture
 _CELL = (12, 24)
 _BASELINE = 19
 _LINE_SPACING = 30
@@ -168,18 +167,18 @@ class Strip:
 
     def _draw(self, letter: _Letter, left: int, bottom: int) -> None:
         width, height = _CELL[0] * SCALE, _CELL[1] * SCALE
-        cell = Image.new("L", (width, height), _PAPER)
+        cell = Image.new("L", (width, height), PAPER)
         if not letter.char.isspace():
             font = face_for(letter.char, letter.bold).at(height)
             advance = font.getlength(letter.char)
             room = max(width, round(advance))
-            glyph = Image.new("L", (room, height), _PAPER)
+            glyph = Image.new("L", (room, height), PAPER)
             at = ((room - advance) / 2, _BASELINE * SCALE)
-            ImageDraw.Draw(glyph).text(at, letter.char, _INK, font, anchor="ls")
+            ImageDraw.Draw(glyph).text(at, letter.char, INK, font, anchor="ls")
             cell = glyph if room == width else glyph.resize((width, height))
         if letter.underline:
             line = (0, height - 2 * letter.underline, width, height)
-            ImageDraw.Draw(cell).rectangle(line, fill=_INK)
+            ImageDraw.Draw(cell).rectangle(line, fill=INK)
         if letter.reverse:
             cell = ImageChops.invert(cell)
         size = (width * letter.wide, height * letter.tall)
@@ -249,7 +248,7 @@ class Strip:
         left = self._aligned(dots.width)
         top = self._advance(dots.height)
         size = (dots.width * SCALE, dots.height * SCALE)
-        inked = dots.point(lambda level: _PAPER if level else _INK)
+        inked = dots.point(lambda level: PAPER if level else INK)
         self._paste(inked.resize(size, Image.Resampling.BICUBIC), left, top)
 
     def _cut(self, cut: esc.Cut) -> Page:
@@ -267,7 +266,7 @@ class Strip:
 
     def _new_page(self) -> Page:
         width = (self.dots + 2 * _MARGIN) * SCALE
-        return Page(Image.new("L", (width, _CUTTER * SCALE), _PAPER))
+        return Page(Image.new("L", (width, _CUTTER * SCALE), PAPER))
 
     def _aligned(self, width: int) -> int:
         spare = max(0, self.dots - width)
@@ -276,7 +275,7 @@ class Strip:
     def _advance(self, dots: int) -> int:
         """Let so much more paper out; where its top is, in dots."""
         picture = self.page.picture
-        longer = Image.new("L", (picture.width, picture.height + dots * SCALE), _PAPER)
+        longer = Image.new("L", (picture.width, picture.height + dots * SCALE), PAPER)
         longer.paste(picture)
         self.page.picture = longer
         return picture.height // SCALE

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 
 from pos.simulators.machine import Conditions
 from pos.simulators.paper import PaperPrinter, Watcher
-from pos.simulators.strip import Page
+from pos.simulators.strip import INK, PAPER, Page
 
 _SPEED = 700.0  # pixels of paper a second
 _FRAME = 33  # milliseconds
@@ -242,9 +242,11 @@ class PaperWindow(QWidget):
 
 
 def _colour(level: int) -> int:
-    share = level / 252
-    parts = (round(ink + (paper - ink) * share) for ink, paper in zip(_INK, _PAPER, strict=True))
-    red, green, blue = (min(255, part) for part in parts)
+    """A grey of the strip's picture, between ink and paper."""
+    share = min(1.0, max(0.0, (level - INK) / (PAPER - INK)))
+    red, green, blue = (
+        round(ink + (paper - ink) * share) for ink, paper in zip(_INK, _PAPER, strict=True)
+    )
     return QColor(red, green, blue).rgb()
 
 
