@@ -124,5 +124,46 @@ def revoke_device(
             devices.revoke(write, found)
 
 
+@app.command()
+def demo(data: Data = _DATA) -> None:
+    """Make the demo shop, or what is missing of it, and print what to try."""
+    from datetime import date
+
+    from sync.hub.demo.build import demo_shop
+    from sync.hub.demo.entries import frame
+    from sync.hub.handout import handout
+    from sync.hub.history import plant_history
+    from sync.hub.seeding import plant
+
+    shop = demo_shop(date.today())
+    with _hub(data) as hub:
+        plant(hub, shop)
+        plant_history(hub, shop)
+        pins = {member.name: member.pin for member in frame().staff}
+        print(handout(hub, shop, shop.stores[0].settings.id, pins))
+
+
+@app.command()
+def verify(data: Data = _DATA) -> None:
+    """Check that journals, numbers, sums, stock and points are sound; exit 1 if they are not."""
+    from sync.hub.verify import verify as checks
+
+    sound = True
+    with _hub(data) as hub:
+        for checked in checks(hub.database):
+            print(checked)
+            sound = sound and not checked.faults
+    if not sound:
+        raise typer.Exit(1)
+
+
+@app.command()
+def quote() -> None:
+    """Price the case on standard input; the result, also of a wrong case, goes to the output."""
+    from sync.shop.pricing import quote_json
+
+    print(quote_json(sys.stdin.read()))
+
+
 if __name__ == "__main__":
     main()

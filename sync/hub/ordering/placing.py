@@ -6,7 +6,7 @@ import email_validator
 from sqlalchemy import Connection
 
 from sync import wire
-from sync.hub.ordering import opening, pricing
+from sync.hub.ordering import opening, pricing, values
 from sync.hub.problems import Refusal
 from sync.hub.profiles import normalised
 from sync.hub.secrecy import Secrecy
@@ -14,6 +14,7 @@ from sync.hub.store import catalogue, customers, orders, stock
 from sync.hub.store.database import Write
 from sync.hub.times import instant, stamp
 from sync.ids import new_id
+from sync.shop import orders as rules
 from sync.shop.basket import MOST_PIECES
 
 _NOT_IN_A_STORE = frozenset({"elsewhere", "no"})
@@ -63,11 +64,12 @@ def place(write: Write, secrecy: Secrecy, asked: wire.PlaceOrder) -> wire.Order:
 
 
 def add(write: Write, secrecy: Secrecy, order: wire.Order, contact: wire.Contact) -> None:
-    """Write a new order down and reserve its goods."""
+    """Write a new order down and reserve the goods it waits for."""
     code = opening.code_hash(secrecy, secrecy.pickup_code(order.id))
     orders.add(write, order, code, contact)
+    kept = rules.reserved(values.to_rules(order))
     moves = [
-        stock.Move(order.store, line.line.variant, reserved=line.line.quantity)
+        stock.Move(order.store, line.line.variant, reserved=kept[line.line.line])
         for line in order.lines
     ]
     stock.move(write, moves, reason="order", reference=order.id)

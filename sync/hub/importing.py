@@ -1,0 +1,68 @@
+"""Takes over what a file importer read: writes what differs, reports row by row."""
+
+from sqlalchemy import Connection
+
+from sync import wire
+from sync.connectors.imported import Imported, Known, Report, compare
+from sync.hub.hub import Hub
+from sync.hub.store import catalogue, feed, stock
+from sync.hub.store.database import Write
+
+
+def take_over(hub: Hub, imported: Imported, source: str) -> Report:
+    """Write the difference in one transaction; the report says what each row changed.
+
+    `source` names the file in the stock ledger.
+    """
+    for content in imported.images.values():
+        hub.images.put(content)
+    with hub.database.write() as write:
+        report = compare(imported, _known(write.connection))
+        _write(write, imported, source)
+    return report
+
+
+def _write(write: Write, imported: Imported, source: str) -> None:
+    categories = {category.id: category for category in imported.categories}
+    catalogue.put(write, catalogue.CHAIN, "category", categories)
+    catalogue.put_products(write, imported.products)
+    reviews = {review.id: review for review in imported.reviews}
+    catalogue.put(write, catalogue.CHAIN, "review", reviews)
+    for store, prices in imported.prices.items():
+        rows = {price.variant: price for price in prices}
+        catalogue.put(write, catalogue.store_scope(store), "price", rows)
+    for store, stocks in imported.stock.items():
+        _put_stock(write, store, {row.variant: row for row in stocks}, imported, source)
+
+
+def _put_stock(
+    write: Write, store: str, rows: dict[str, wire.Stock], imported: Imported, source: str
+) -> None:
+    """A file knows figures; shelves and safety stock are the store's own and stay."""
+    held = stock.of_store(write.connection, store)
+    counted = {}
+    for variant, row in rows.items():
+        before = held.get(variant)
+        if before is None:
+            counted[variant] = row
+        elif variant not in imported.uncounted and before.on_hand != row.on_hand:
+            counted[variant] = wire.Stock(
+                variant=variant,
+                on_hand=row.on_hand,
+                safety=before.safety,
+                aisle=before.aisle,
+                shelf=before.shelf,
+            )
+    stock.put(write, store, counted, reason="import", reference=source)
+
+
+def _known(connection: Connection) -> Known:
+    """What the hub says now; whole collections are read once, because a file asks for them all."""
+    read: dict[tuple[str, str], dict[str, wire.Message]] = {}
+
+    def known(scope: str, kind: str, key: str) -> wire.Message | None:
+        if (scope, kind) not in read:
+            read[scope, kind] = feed.bodies(connection, scope, kind)
+        return read[scope, kind].get(key)
+
+    return known
