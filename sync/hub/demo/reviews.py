@@ -34,6 +34,7 @@ def _of_product(
 ) -> list[wire.Review]:
     said: set[str] = set()
     made = []
+    drawn = _stars(entry, entry.reviews - len(by_hand))
     for number in range(1, entry.reviews + 1):
         chance = Chance("review", entry.id, number)
         if number <= len(by_hand):
@@ -42,7 +43,7 @@ def _of_product(
             helpful = hand.helpful
         else:
             language = chance.weighted(_LANGUAGES)
-            stars = _stars(chance, entry.stars)
+            stars = drawn.pop()
             title, text = _words(chance, phrases[language], entry.topics, stars, said)
             helpful = int(14 * chance.part() ** 3)
         said.add(text)
@@ -64,13 +65,21 @@ def _of_product(
     return made
 
 
-def _stars(chance: Chance, average: float) -> int:
-    """One to five stars that come out at about `average` over many draws."""
-    missing = (5 - average) / 2  # of two stars, on average
-    return chance.weighted(
-        ((5, 1 - missing * 1.28), (4, missing * 0.78), (3, missing * 0.26), (2, missing * 0.14),
-         (1, missing * 0.10))
-    )  # fmt: skip
+def _stars(entry: ProductEntry, count: int) -> list[int]:
+    """Stars of `count` reviews, in no order, that come out close to the entry's average."""
+    missing = (5 - entry.stars) / 2
+    shares = ((1, 0.10), (2, 0.14), (3, 0.26), (4, 0.78))  # of those below five
+    given = []
+    for i in range(count):
+        mark = (i + 0.5) / count
+        for stars, share in shares:
+            mark -= share * missing
+            if mark < 0:
+                given.append(stars)
+                break
+        else:
+            given.append(5)
+    return Chance("stars", entry.id).some(given, count)
 
 
 def _words(
