@@ -129,11 +129,12 @@ def pouf(scene: Scene) -> None:
     scene.add(axis.body(wall, wool))
     for row in range(8):
         y = 344 + row * 33
+        upper, lower = ((at, radius(wall, at)) for at in (y - 12, y + 8))
         for i in range(-11, 12):
             angle = (i + (0.5 if row % 2 else 0)) * 0.126
-            if abs(angle) > 1.42:
-                continue
-            scene.add(_stitch(axis, wall, y, angle, wool.high if angle < -0.4 else wool.deep))
+            if abs(angle) <= 1.42:
+                tone = wool.high if angle < -0.4 else wool.deep
+                scene.add(_stitch(axis, upper, lower, angle, tone))
     scene.add(axis.disc(312, 132, wool.light), ellipse(402, 316, 118, 24, wool.base))
     for i in range(12):
         angle = 2 * math.pi * i / 12
@@ -146,12 +147,11 @@ def pouf(scene: Scene) -> None:
     scene.place(1.1, 402, 462)
 
 
-def _stitch(axis: Turned, wall: Profile, y: float, angle: float, colour: str) -> Art:
-    half = 0.05
-    heights = (y - 12, y + 8, y - 12)
-    fractions = (math.sin(angle - half), math.sin(angle), math.sin(angle + half))
+def _stitch(axis: Turned, upper: Point, lower: Point, angle: float, colour: str) -> Art:
+    """A small v between two rings of the body."""
     points = [
-        axis.point((at, radius(wall, at)), f) for at, f in zip(heights, fractions, strict=True)
+        axis.point(ring, math.sin(angle + turn))
+        for ring, turn in ((upper, -0.05), (lower, 0), (upper, 0.05))
     ]
     d = "M" + "L".join(f"{number(x)} {number(y)}" for x, y in points)
     return line(d, colour, 6, 0.55)
