@@ -25,6 +25,8 @@ def clean(text: str) -> str:
     Names come from shop platforms and files, so a name may hold any character. Tabs and line
     ends become a space; a soft hyphen stays, because wrapping reads it.
     """
+    if text.isascii() and text.isprintable():
+        return text
     kept = []
     for char in unicodedata.normalize("NFC", text):
         if char in "\t\n\r\v\f\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}":
@@ -42,6 +44,8 @@ def char_width(char: str) -> int:
 
 def width(text: str) -> int:
     """Cells that the text takes on paper."""
+    if text.isascii():
+        return len(text)
     return sum(map(char_width, text))
 
 
@@ -58,6 +62,8 @@ def wrap(text: str, columns: int) -> list[str]:
     """
     if columns < 2:
         raise ValueError("a line needs room for one wide glyph")
+    if width(text) <= columns:
+        return [text]
     lines: list[str] = []
     line = text[: len(text) - len(text.lstrip(" "))][:columns]
     at = width(line)

@@ -119,11 +119,10 @@ class Renderer:
         """Drawn by the printer where it can.
 
         A few hundred bytes instead of some 20,000 dots matter on a serial line, and the
-        printer's own modules are exact. The size is ours to choose: a code wider than the
-        paper is left out in silence by most printers, so there is room for a version more.
+        printer's own modules are exact. The size is ours to choose, since most printers
+        leave a code that is wider than the paper out in silence.
         """
-        modules = raster.qr_modules(code.text) + 4
-        module = max(2, min(_QR_MODULE[code.big], self.dots // modules))
+        module = max(2, min(_QR_MODULE[code.big], self.dots // raster.qr_modules(code.text)))
         if self._native_qr:
             job.qr(code.text, module)
         else:

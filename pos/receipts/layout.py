@@ -12,6 +12,8 @@ import msgspec
 Align = Literal["left", "center", "right"]
 Size = Literal["normal", "large", "huge"]
 
+# More than any code of ours needs, and as much as fits 58 mm of paper as a QR code.
+MOST_SIGNS = 900
 # How often a size repeats a character's width and height.
 SCALES: dict[Size, tuple[int, int]] = {
     "normal": (1, 1),
@@ -128,5 +130,5 @@ def decode(document: bytes) -> Layout:
 
 def _require_ascii(code: str) -> None:
     """A code that was changed to be printable would be another code, so it is refused."""
-    if not (code.isascii() and code.isprintable() and code):
+    if not (code.isascii() and code.isprintable() and 0 < len(code) <= MOST_SIGNS):
         raise ValueError(f"{code!r} cannot be printed as a code")

@@ -78,11 +78,10 @@ def _pair(row: Pair, columns: int) -> list[Line]:
     right = clean(row.right)
     taken = width(right)
     room = columns - len(indent) - taken - _GAP
+    words, whole = clean(row.left), columns - len(indent)
     # Beside each other, unless that would leave a narrow column or break a word.
-    beside = room >= max(columns // 3, min(longest(clean(row.left)), columns - len(indent)))
-    left = [
-        indent + text for text in wrap(clean(row.left), room if beside else columns - len(indent))
-    ]
+    beside = room >= columns // 3 and (width(words) <= room or min(longest(words), whole) <= room)
+    left = [indent + text for text in wrap(words, room if beside else whole)]
     if beside:
         last = left.pop()
         ends = [last + " " * (columns - width(last) - taken) + right]

@@ -90,9 +90,7 @@ def _steps(order: Order, store: Store, words: Words) -> list[str]:
         )
     )
     if store.hold_days > 0:
-        steps.append(
-            words.translate("Receipt", "We keep it for you for %n day(s).", "", store.hold_days)
-        )
+        steps.append(words.kept_for(store.hold_days))
     return steps
 
 

@@ -18,6 +18,9 @@ _BASELINE = 19
 _FINE = 4  # drawn so much larger, then reduced: smoother than hinted dots
 _RULES: dict[str, tuple[int, int]] = {"thin": (16, 2), "thick": (18, 4), "dashed": (16, 2)}
 _DASH = (8, 6)
+# Bytes that a QR code of version 1, 2 … holds at level M (ISO/IEC 18004, table 7).
+_QR_BYTES = (14, 26, 42, 62, 84, 106, 122, 152, 180, 213, 251, 287, 331, 362, 412, 450, 504, 560,
+             624, 666, 711, 779, 857, 911, 997)  # fmt: skip
 # What a printer obeys the moment it arrives, even inside a picture: DLE EOT, DLE ENQ, DLE DC4.
 _DLE = 0x10
 _REAL_TIME = (0x04, 0x05, 0x14)
@@ -58,8 +61,14 @@ def rule_image(weight: Literal["thin", "thick", "dashed"], dots: int) -> Image.I
 
 
 def qr_modules(text: str) -> int:
-    """Modules across that a code of this text needs with its quiet zone, at level M."""
-    return int(segno.make_qr(text, error="m", boost_error=False).symbol_size()[0])
+    """Modules across that a code of this text needs at most, with its quiet zone, at level M.
+
+    Printers choose the encoding themselves, so this counts bytes, the widest of them.
+    """
+    version = next(
+        (at for at, most in enumerate(_QR_BYTES, start=1) if len(text) <= most), len(_QR_BYTES)
+    )
+    return 17 + 4 * version + 8
 
 
 def qr_image(text: str, module: int, dots: int) -> Image.Image:

@@ -148,8 +148,7 @@ def _returns(words: Words, sale: Sale, store: Store, code: str) -> list[AnyRow]:
         rows = [Qr(text=code), Feed()]
     if store.return_days > 0:
         until = date.fromisoformat(sale.at[:10]) + timedelta(days=store.return_days)
-        for_days = words.translate("Receipt", "Returns: %n day(s), until %1", "", store.return_days)
         bring = words.translate("Receipt", "Please bring this receipt.")
-        rows.append(Text(text=fill(for_days, words.day(until)), align="center"))
+        rows.append(Text(text=words.returned_until(store.return_days, until), align="center"))
         rows += [Text(text=bring, align="center"), Feed()]
     return rows

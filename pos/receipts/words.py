@@ -2,7 +2,7 @@
 
 A till runs in its cashier's language and prints in the shopper's, so each language has a
 translator of its own here and none is installed in the application. Texts are marked with
-`translate("Receipt", …)`, which lupdate finds; English needs no file but for its plurals.
+`words.translate("Receipt", …)`, which lupdate finds; English needs no file but for plurals.
 
 Amounts and dates are Babel's and exact: a Decimal made of whole minor units, never a float.
 """
@@ -40,10 +40,26 @@ class Words:
         self._look_up = look_up
         self._locale = Locale.parse(_LOCALES.get(language, language).replace("-", "_"))
 
-    def translate(self, context: str, text: str, comment: str = "", n: int = -1) -> str:
-        """The text in this language, or as it is in the source; `n` replaces %n."""
-        found = self._look_up(context, text, comment, n) or text
-        return found.replace("%n", str(n)) if n >= 0 else found
+    def translate(self, context: str, text: str) -> str:
+        """The text in this language, or as it is in the source."""
+        return self._look_up(context, text, "", -1) or text
+
+    def tr(self, text: str, comment: str, n: int) -> str:
+        """A text with a count, which replaces %n; for the methods below only.
+
+        lupdate sees that a text has plural forms nowhere but in `self.tr(…)`, and takes the
+        name of the class for its context.
+        """
+        found = self._look_up("Words", text, comment, n) or text
+        return found.replace("%n", self.number(n))
+
+    def returned_until(self, days: int, until: date) -> str:
+        """How long goods can be brought back."""
+        return fill(self.tr("Returns: %n day(s), until %1", "", days), self.day(until))
+
+    def kept_for(self, days: int) -> str:
+        """How long an order waits at the pickup desk."""
+        return self.tr("We keep it for you for %n day(s).", "", days)
 
     def amount(self, minor: int, currency: str) -> str:
         """An amount without its currency, as in a column: "1,234.50", "-4,30"."""

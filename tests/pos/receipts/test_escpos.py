@@ -204,7 +204,7 @@ def test_a_printer_that_nobody_knows_is_answered_with_the_nearest() -> None:
         Renderer("TM-T88VV")
 
 
-@pytest.mark.parametrize("code", ["", "Größe", "A\nB"])
+@pytest.mark.parametrize("code", ["", "Größe", "A\nB", "A" * 901])
 def test_a_code_that_could_not_be_printed_as_it_is_is_refused(code: str) -> None:
     with pytest.raises(ValueError, match="cannot be printed as a code"):
         Qr(text=code)

@@ -1,6 +1,6 @@
 """Amounts, dates and texts of receipts in each language."""
 
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 
@@ -81,9 +81,9 @@ def test_a_value_that_looks_like_a_place_stays_as_it_is() -> None:
 
 
 def test_counts_are_filled_in() -> None:
-    assert words("de").translate("Receipt", "Returns: %n day(s), until %1", "", 14) == (
-        "Rückgabe: 14 Tage, bis %1"
-    )
+    until = words("de").returned_until(14, date(2026, 12, 10))
+    assert until == "Rückgabe: 14 Tage, bis 10.12.2026"
+    assert words().kept_for(5) == "We keep it for you for 5 days."
 
 
 def test_a_language_that_receipts_do_not_speak_falls_to_the_next(tmp_path: Path) -> None:
