@@ -20,6 +20,7 @@ PAGES = {
     "TillGallery": (False, (1366, 1000)),
     "KioskGallery": (True, (1080, 1920)),
     "KioskMore": (True, (1080, 1920)),
+    "States": (True, (1080, 1920)),
 }
 SCHEMES = ("light", "dark", "contrast")
 

@@ -107,6 +107,18 @@ _TEXTS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "That was asked too often in a short time."),
         QT_TRANSLATE_NOOP("Messages", "Wait a moment, then try again."),
     ),
+    "journal-differs": (
+        QT_TRANSLATE_NOOP("Messages", "The server has another history of this device."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing is lost here. Call for technical help."),
+    ),
+    "stuck": (
+        QT_TRANSLATE_NOOP("Messages", "A record of this device is refused again and again."),
+        QT_TRANSLATE_NOOP("Messages", "Selling goes on. Call for technical help today."),
+    ),
+    "failed": (
+        QT_TRANSLATE_NOOP("Messages", "Sending to the server does not work on this device."),
+        QT_TRANSLATE_NOOP("Messages", "Selling goes on. Call for technical help today."),
+    ),
     "printer": (
         QT_TRANSLATE_NOOP("Messages", "The printer does not answer."),
         QT_TRANSLATE_NOOP("Messages", "Check its paper, cover and cable, then print again."),

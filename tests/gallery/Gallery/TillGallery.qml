@@ -192,7 +192,7 @@ FocusScope {
             Layout.fillWidth: true
             text: "No product has the number 4012."
             detail: "Check it, or search by name."
-            actionText: "Search"
+            actionText: "Search by name"
             actionKey: "F2"
         }
         RowLayout {
@@ -225,7 +225,6 @@ FocusScope {
             }
             Button {
                 text: "Add"
-                keycap: "F6"
             }
             Button {
                 text: "Not enough here"

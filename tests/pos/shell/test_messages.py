@@ -13,6 +13,8 @@ PROBLEMS = {
     "bad-request", "code-wrong", "too-many-tries", "already-returned", "claimed-elsewhere",
     "not-handed-over", "price-changed", "not-available", "already-paid", "being-paid",
     "wrong-state", "gap", "rate-limited",
+    # and of the replicator's status
+    "untrusted", "journal-differs", "stuck", "failed",
 }  # fmt: skip
 
 

@@ -101,7 +101,6 @@ T.TextField {
         height: width
         kind: IconButton.Tint
         name: "cross"
-        focusPolicy: Qt.NoFocus
         text: qsTr("Clear the entry")
         onClicked: {
             root.clear();

@@ -19,7 +19,7 @@ T.AbstractButton {
     background: Rectangle {
         radius: 16
         color: root.primary ? (root.down ? Theme.colour.accentDeep : Theme.colour.accent) : root.down || root.service ? Theme.colour.line : Theme.colour.raised
-        border.width: Theme.outlined ? 4 : root.primary || root.service ? 0 : 2
+        border.width: root.primary || root.service ? 0 : Theme.outlined ? 4 : 2
         border.color: Theme.colour.line
     }
 

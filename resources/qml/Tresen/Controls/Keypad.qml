@@ -17,6 +17,8 @@ GridLayout {
     columns: 3
     columnSpacing: Theme.kiosk ? 12 : 8
     rowSpacing: columnSpacing
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Digits")
 
     Repeater {
         model: ["7", "8", "9", "4", "5", "6", "1", "2", "3", root.extra, "0"]

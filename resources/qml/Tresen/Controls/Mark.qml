@@ -18,7 +18,7 @@ Item {
         clip: true
 
         Rectangle {
-            y: parent.height - width / 2 - 2
+            y: parent.height - width / 2
             width: parent.width
             height: width
             radius: width / 2
