@@ -1,0 +1,234 @@
+"""The till: the one place that constructs and wires."""
+
+import os
+
+os.environ.setdefault("QT_API", "pyside6")
+
+import typer
+from PySide6.QtCore import QObject, Qt, Signal
+
+from pos.devices.spool import SpoolStatus
+from pos.receipts.printing import open_receipts
+from pos.shell.bringup import TRANSLATIONS, Stage
+from pos.shell.device import Device
+from pos.shell.messages import advice
+from pos.shell.program import Options, command
+from pos.shell.scanner import WedgeScanner
+from pos.shift.sign_in import SignInViewModel
+from pos.till.article import ArticleViewModel
+from pos.till.cash import CashViewModel
+from pos.till.checkout import Checkout, lines_of
+from pos.till.done import DoneViewModel
+from pos.till.search import SearchViewModel
+from pos.till.selling import SellingViewModel
+from pos.till.till import Place, TillViewModel
+from pos.till.wording import Wording
+from sync import wire
+from sync.shop.sale import Settled, record_lines, record_sale
+from sync.store.staff import staff, verify_pin
+
+SIZE = (1366, 768)
+_MAY_SELL = frozenset({"cashier", "supervisor", "manager"})
+
+
+class _SpoolNews(QObject):
+    """What the spool's thread tells, retold on Qt's thread."""
+
+    told = Signal(object)
+
+
+class Till:
+    """Everything one till holds, so that a test can hold one too."""
+
+    def __init__(self, device: Device, options: Options) -> None:
+        self.device = device
+        files = device.files
+        assert files.private is not None, "a till has staff"
+        private = files.private
+        self._news = _SpoolNews()
+        self.receipts = open_receipts(
+            options.printer,
+            file=files.folder / "spool.db",
+            translations=TRANSLATIONS,
+            changed=self._news.told.emit,
+            report=device.report,
+        )
+        self._news.told.connect(self._printing, Qt.ConnectionType.QueuedConnection)
+        self.checkout = Checkout(device, self.receipts)
+        self._wording = Wording(device)
+        self.till = TillViewModel(device)
+        self.sign_in = SignInViewModel(
+            device.background, device.languages, lambda: staff(private), verify_pin, _MAY_SELL
+        )
+        self.search = SearchViewModel(device, self._wording)
+        self.article = ArticleViewModel(self._wording, device.languages)
+        self.selling = SellingViewModel(device, self._wording, self.search, self.article)
+        self.cash = CashViewModel(self._wording, device.languages)
+        self.done = DoneViewModel(self._wording, device.languages, prints=self.receipts.present)
+        self._wire()
+        self.stage = Stage(
+            "Tresen.Till",
+            "TillScreen",
+            {
+                "viewModel": self.till,
+                "status": device.status,
+                "signIn": self.sign_in,
+                "selling": self.selling,
+                "search": self.search,
+                "article": self.article,
+                "cash": self.cash,
+                "done": self.done,
+            },
+            device.report,
+            theme=options.display.theme(),
+        )
+        device.languages.follow(self.stage.engine)
+        self.scanner = WedgeScanner(self.stage.view)
+        self.scanner.scanned.connect(self._scanned)
+        self.sign_in.refresh()
+
+    async def close(self) -> None:
+        await self.device.close()
+        self.receipts.close()
+        self.stage.close()
+
+    def _wire(self) -> None:
+        self.sign_in.signedIn.connect(self._signed_in)
+        self.selling.payExactAsked.connect(self._pay_exactly)
+        self.cash.taken.connect(self._close_sale)
+        self.done.nextAsked.connect(self._next_sale)
+        self.done.reprintAsked.connect(self._reprint)
+        self.till.cashAsked.connect(self._ask_cash)
+        self.till.cancelAsked.connect(self._ask_cancel)
+        self.till.cancelled.connect(self._cancel)
+        self.till.signOutAsked.connect(self._sign_out)
+        self.device.replication.changed.connect(self._replicated)
+
+    # --- people -------------------------------------------------------------------------------
+
+    def _signed_in(self, member: wire.StaffMember) -> None:
+        self._journal("signed_in", wire.SignedIn(store=self._store, staff=member.id, at=self._at()))
+        self.till.sign_in(member)
+
+    def _sign_out(self) -> None:
+        member = self.till.staff
+        if member is not None:
+            left = wire.SignedIn(store=self._store, staff=member.id, at=self._at(), left=True)
+            self._journal("signed_in", left)
+        self.selling.start_again()
+        self.till.sign_out()
+
+    def _replicated(self, changes: frozenset[tuple[str, str]]) -> None:
+        if any(kind == "staff" for _, kind in changes):
+            self.sign_in.refresh()
+
+    # --- scanning -----------------------------------------------------------------------------
+
+    def _scanned(self, code: str) -> None:
+        """The scanner is live on every screen, and a scan does the sensible thing there."""
+        place = self.till.now_at
+        if place is Place.SIGN_IN:
+            return
+        if place is Place.DONE:
+            self._next_sale()
+        elif place is not Place.SELL:
+            self.till.go(Place.SELL)
+        self.selling.scan(code)
+
+    # --- paying -------------------------------------------------------------------------------
+
+    def _ask_cash(self) -> None:
+        settings = self.selling.settings
+        if settings is not None and self.selling.payable:
+            self.cash.begin(settings, self.selling.due)
+            self.till.go(Place.CASH)
+
+    def _pay_exactly(self) -> None:
+        settings = self.selling.settings
+        if settings is not None:
+            self.cash.pay_exactly(settings, self.selling.due)
+
+    def _close_sale(self, settled: Settled) -> None:
+        basket, priced = self.selling.basket, self.selling.priced
+        settings, member = self.selling.settings, self.till.staff
+        if priced is None or settings is None or member is None:
+            return
+        record = record_sale(basket, priced, settled, settings)
+        order = basket.order.number if basket.order else ""
+        self.checkout.close(record, member, order, self._sold, self._not_sold)
+
+    def _sold(self, sale: wire.Sale) -> None:
+        self.selling.start_again()
+        self.done.show(sale)
+        self.till.go(Place.DONE)
+
+    def _not_sold(self, problem: BaseException) -> None:
+        """The journal took nothing: the basket stays as it is."""
+        self.device.report(problem)
+        self.till.go(Place.SELL)
+        self.selling.tell(lambda: (advice("storage").title, advice("storage").advice))
+
+    def _next_sale(self) -> None:
+        self.till.go(Place.SELL)
+
+    def _reprint(self, number: str) -> None:
+        member = self.till.staff
+        if member is not None:
+            self.checkout.reprint(number, member, lambda _found: None, self.device.report)
+
+    # --- cancelling ---------------------------------------------------------------------------
+
+    def _ask_cancel(self) -> None:
+        if self.selling.basket.order is not None:
+            self.selling.start_again()  # the order stays as it was: nothing to journal
+        else:
+            self.till.go(Place.CANCEL)
+
+    def _cancel(self, reason: str) -> None:
+        basket, priced, member = self.selling.basket, self.selling.priced, self.till.staff
+        if priced is not None and member is not None and basket.order is None:
+            self._journal(
+                "voided",
+                wire.Voided(
+                    store=self._store,
+                    staff=member.id,
+                    at=self._at(),
+                    reason=reason,
+                    currency=self.device.store.currency if self.device.store else "",
+                    total=priced.total,
+                    lines=lines_of(record_lines(basket, priced)),
+                ),
+            )
+        self.selling.start_again()
+        self.till.go(Place.SELL)
+
+    # --- the journal and the printer ----------------------------------------------------------
+
+    def _journal(self, type_: str, payload: wire.Message) -> None:
+        journal = self.device.files.journal
+        self.device.background.change(
+            lambda: journal.append(type_, 1, payload), lambda _event: None, self.device.report
+        )
+
+    def _printing(self, status: SpoolStatus) -> None:
+        self.done.show_printing(status)
+        if status.printer is None:
+            self.device.status.show_printer("unknown")
+        else:
+            ready = status.printer.condition == "ready"
+            self.device.status.show_printer("ready" if ready else "gone")
+
+    @property
+    def _store(self) -> str:
+        return self.device.files.identity.store
+
+    def _at(self) -> str:
+        return self.device.local_time().isoformat()
+
+
+def main() -> None:
+    typer.run(command("till", "Till", SIZE, Till))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,133 @@
+"""Which of the till's screens is in front, and who works there."""
+
+from enum import Enum
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from pos.shell.device import Device
+from pos.shell.languages import NAMES
+from sync import wire
+
+QML_IMPORT_NAME = "Tresen.Till.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class Place(Enum):
+    """The screens a till goes between."""
+
+    SIGN_IN = "sign-in"
+    SELL = "sell"
+    CASH = "cash"
+    DONE = "done"
+    CANCEL = "cancel"
+    CUSTOMER = "customer"
+    RETURN = "return"
+    KEYS = "keys"
+
+
+@QmlElement
+@QmlUncreatable("made by pos.till.app")
+class TillViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreatable
+    """Navigation is a value; whoever wants another screen asks for it here."""
+
+    changed = Signal()
+    cashAsked = Signal()
+    customerAsked = Signal()
+    returnAsked = Signal()
+    cancelAsked = Signal()
+    cancelled = Signal(str)
+    signOutAsked = Signal()
+    drawerAsked = Signal()
+
+    def __init__(self, device: Device) -> None:
+        super().__init__()
+        self._device = device
+        self._place = Place.SIGN_IN
+        self._staff: wire.StaffMember | None = None
+        device.languages.changed.connect(self.changed)
+        device.replication.changed.connect(self.changed)
+
+    @Property(str, notify=changed)
+    def place(self) -> str:
+        return self._place.value
+
+    @Property(str, notify=changed)
+    def staffName(self) -> str:
+        return self._staff.name if self._staff else self.tr("Signed out")
+
+    @Property(str, notify=changed)
+    def deviceName(self) -> str:
+        return self._device.files.identity.name
+
+    @Property(str, notify=changed)
+    def storeName(self) -> str:
+        return self._device.store.name if self._device.store else ""
+
+    @Property(str, notify=changed)
+    def languageName(self) -> str:
+        return NAMES[self._device.languages.code]
+
+    @property
+    def staff(self) -> wire.StaffMember | None:
+        return self._staff
+
+    @property
+    def now_at(self) -> Place:
+        return self._place
+
+    def go(self, place: Place) -> None:
+        if place != self._place:
+            self._place = place
+            self.changed.emit()
+
+    def sign_in(self, member: wire.StaffMember) -> None:
+        self._staff = member
+        self._place = Place.SELL
+        self.changed.emit()
+
+    def sign_out(self) -> None:
+        self._staff = None
+        self._place = Place.SIGN_IN
+        self.changed.emit()
+
+    @Slot()
+    def askCash(self) -> None:
+        self.cashAsked.emit()
+
+    @Slot()
+    def askCustomer(self) -> None:
+        self.customerAsked.emit()
+
+    @Slot()
+    def askReturn(self) -> None:
+        self.returnAsked.emit()
+
+    @Slot()
+    def askCancel(self) -> None:
+        self.cancelAsked.emit()
+
+    @Slot(str)
+    def cancel(self, reason: str) -> None:
+        """Cancel the sale for a reason: a word of the journal, not of the screen."""
+        self.cancelled.emit(reason)
+
+    @Slot()
+    def askSignOut(self) -> None:
+        self.signOutAsked.emit()
+
+    @Slot()
+    def askKeys(self) -> None:
+        self.go(Place.KEYS)
+
+    @Slot()
+    def back(self) -> None:
+        """One step back, to selling."""
+        if self._staff is not None:
+            self.go(Place.SELL)
+
+    @Slot()
+    def nextLanguage(self) -> None:
+        codes = list(NAMES)
+        at = codes.index(self._device.languages.code)
+        self._device.languages.use(codes[(at + 1) % len(codes)])
