@@ -17,7 +17,7 @@ demo: setup ## run the demo shop: hub, kiosk, till, desk, printer (FRESH=1 start
 	@$(RUN) -m installer.demo $(if $(FRESH),--fresh)
 
 tour: setup ## drive the programs through their journeys and keep the pictures in tour/
-	@$(RUN) -m tests.tour
+	@PYTHONPATH=tests $(RUN) -m tour $(JOURNEYS)
 
 test: setup ## run every test (ARGS='-k till' for some)
 	@$(RUN) -m pytest -n 2 $(ARGS)

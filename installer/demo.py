@@ -75,19 +75,22 @@ def run(data: Path, running: ExitStack, *, fresh: bool) -> int:
         shutil.rmtree(data)
     logs = data / "logs"
     logs.mkdir(parents=True, exist_ok=True)
-    say("Building the demo shop." if not (data / "hub").exists() else "Opening the demo shop.")
-    _ask("demo", "--data", data / "hub")
+    say("Opening the demo shop." if (data / "hub").exists() else "Building the demo shop.")
+    to_try = _ask("demo", "--data", data / "hub")
 
     def start(name: str, *command: str | Path) -> Program:
         program = Program(name, command, logs / f"{name}.log")
         running.callback(program.stop)
         return program
 
-    hub = start("hub", BIN / "tresen-hub", "serve", "--data", data / "hub", "--port", "0")
+    port = data / "hub.port"  # devices know their hub by its address, so it keeps it
+    known = port.read_text() if port.exists() else "0"
+    hub = start("hub", BIN / "tresen-hub", "serve", "--data", data / "hub", "--port", known)
     address = hub.wait_for(r"tresen-hub ready on (http://\S+)", START)[1]
+    port.write_text(address.rpartition(":")[2])
     paper = start("paper", BIN / "tresen-paper", "--port", "0")
     printer = paper.wait_for(r"tresen-paper ready on (\S+)", START)[1]
-    say(f"The hub is ready on {address}, the printer on {printer}.")
+    say(f"The hub is ready on {address}, the printer on {printer}.\n\n{to_try}")
     windows = []
     for device in DEVICES:
         folder = data / device.role
@@ -97,6 +100,7 @@ def run(data: Path, running: ExitStack, *, fresh: bool) -> int:
             enrol = ["--enrol", _ask("devices", "enrol", "--data", data / "hub", *named).strip()]
         where = ("--data", folder, "--hub", address, "--printer", f"escpos+tcp://{printer}")
         windows.append(start(device.role, BIN / f"tresen-{device.role}", *where, *enrol))
+    say("The windows are opening. Close them, or press Ctrl-C here, to close the shop.")
     return _stay(windows)
 
 

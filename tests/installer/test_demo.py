@@ -18,7 +18,7 @@ ROOT = Path(__file__).parents[2]
 STAYS = 'trap "exit 0" TERM; while :; do sleep 0.05; done'
 HUB = f"""
 case "$1" in
-  demo) mkdir -p "$3" ;;
+  demo) mkdir -p "$3"; echo "1111  Cashier 1" ;;
   devices) echo "AAAAA-$6" ;;
   serve) echo "tresen-hub ready on http://127.0.0.1:4711"; {STAYS} ;;
 esac
@@ -88,6 +88,18 @@ def test_the_second_time_the_shop_is_as_it_was_left(shop: Shop) -> None:
     assert shop.runs() == 0
     assert "--enrol" not in shop.call("tresen-till")
     assert (shop.data / "till" / "journal.db").exists()
+
+
+def test_the_hub_keeps_the_address_its_devices_know(shop: Shop) -> None:
+    shop.runs()
+    assert shop.call("tresen-hub serve").endswith("--port 0")
+    shop.runs()
+    assert shop.call("tresen-hub serve").endswith("--port 4711")
+
+
+def test_it_says_what_there_is_to_try(shop: Shop, capsys: pytest.CaptureFixture[str]) -> None:
+    shop.runs()
+    assert "1111  Cashier 1" in capsys.readouterr().out
 
 
 def test_it_can_be_started_over(shop: Shop) -> None:
