@@ -76,8 +76,8 @@ def read_case(case: Fields) -> Case:
 
 
 def _settings(given: Fields) -> Settings:
-    cash = fields.fields(given.get("cash", {}), "bad_setting", "cash")
-    refund = fields.fields(given.get("refund", {}), "bad_setting", "refund")
+    cash = fields.fields(fields.get(given, "cash", {}), "bad_setting", "cash")
+    refund = fields.fields(fields.get(given, "refund", {}), "bad_setting", "refund")
     rates = fields.rows(given.get("tax_rates"), "bad_setting", "tax_rates")
     labels = fields.rows(given.get("labels"), "bad_setting", "labels")
     return Settings(
@@ -86,13 +86,15 @@ def _settings(given: Fields) -> Settings:
         tax_level=_choice(given.get("tax_level"), "receipt", "line"),
         tax_rounding=fields.mode(given.get("tax_rounding")),
         price_rounding=fields.mode(given.get("price_rounding")),
-        cash_increment=fields.whole(cash.get("increment", 1), 1, "bad_setting", "the increment"),
+        cash_increment=fields.whole(
+            fields.get(cash, "increment", 1), 1, "bad_setting", "the increment"
+        ),
         cash_rounding=fields.mode(cash.get("rounding")),
         tax_rates=tuple(_tax_rate(fields.fields(r, "bad_setting", "a rate")) for r in rates),
         labels=tuple(_label(fields.fields(row, "bad_setting", "a label")) for row in labels),
         points=fields.maybe(given.get("points"), _points),
-        refund_mode=_choice(refund.get("mode", "keep"), "keep", "recompute"),
-        refund_tenders=_choice(refund.get("tenders", "order"), "order", "proportional"),
+        refund_mode=_choice(fields.get(refund, "mode", "keep"), "keep", "recompute"),
+        refund_tenders=_choice(fields.get(refund, "tenders", "order"), "order", "proportional"),
     )
 
 
@@ -118,7 +120,7 @@ def _label(given: Fields) -> Label:
     return Label(
         prefix,
         _choice(given.get("type"), "price", "weight"),
-        fields.whole(given.get("scale", 1), 1, "bad_setting", "a scale"),
+        fields.whole(fields.get(given, "scale", 1), 1, "bad_setting", "a scale"),
     )
 
 
@@ -128,7 +130,7 @@ def _points(value: object) -> PointsRule:
         earn_per=fields.whole(given.get("earn_per"), 1, "bad_setting", "points.earn_per"),
         earn_points=fields.whole(given.get("earn_points"), 0, "bad_setting", "points.earn_points"),
         value=fields.whole(given.get("value"), 1, "bad_setting", "points.value"),
-        base=_choice(given.get("base", "gross"), "gross", "net"),
+        base=_choice(fields.get(given, "base", "gross"), "gross", "net"),
     )
 
 
@@ -152,12 +154,12 @@ def _variant(given: Fields) -> Variant:
         tax=fields.text(given.get("tax"), "tax_rate_missing", "a variant's tax category"),
         price=fields.maybe(given.get("price"), lambda price: fields.amount(price, "a price")),
         category=_text(given.get("category"), "a category"),
-        unit=_choice(given.get("unit", "each"), "each", "kg"),
+        unit=_choice(fields.get(given, "unit", "each"), "each", "kg"),
         plu=_text(given.get("plu"), "a plu"),
         deposit=fields.maybe(deposit, _deposit),
         discountable=fields.flag(given.get("discountable"), True, "bad_setting", "discountable"),
         points=fields.flag(given.get("points"), True, "bad_setting", "points"),
-        kind=_choice(given.get("kind", "good"), "good", "deposit_return"),
+        kind=_choice(fields.get(given, "kind", "good"), "good", "deposit_return"),
         currency=_text(given.get("currency"), "a variant's currency"),
     )
 
@@ -173,7 +175,7 @@ def _deposit(value: object) -> Deposit:
 def _price_list(given: Fields) -> PriceList:
     prices = fields.fields(given.get("prices"), "bad_setting", "prices")
     channels = given.get("channels")
-    priority = given.get("priority", 0)
+    priority = fields.get(given, "priority", 0)
     if type(priority) is not int:
         raise PricingError("bad_setting", f"a priority is an integer, not {priority!r}")
     return PriceList(

@@ -84,7 +84,7 @@ class BasketReader:
         discounts: tuple[Manual, ...],
     ) -> Line:
         code = fields.text(label, "bad_label", "a label")
-        if given.get("kg") is not None or given.get("qty", 1) != 1:
+        if given.get("kg") is not None or fields.get(given, "qty", 1) != 1:
             raise PricingError("bad_quantity", "a label stands for one good")
         labelled = read_label(code, self._settings.labels, self._variants.values())
         return Line(
@@ -162,7 +162,9 @@ def _discounts(value: object) -> tuple[Manual, ...]:
 def _manual(given: Fields) -> Manual:
     percent, amount = _percent_or_amount(given)
     return Manual(
-        fields.text(given.get("id", "manual"), "bad_discount", "a discount's id"), percent, amount
+        fields.text(fields.get(given, "id", "manual"), "bad_discount", "a discount's id"),
+        percent,
+        amount,
     )
 
 
@@ -180,7 +182,9 @@ def _customer(value: object) -> Customer:
     given = fields.fields(value, "bad_setting", "the customer")
     return Customer(
         member=fields.flag(given.get("member"), False, "bad_setting", "member"),
-        points=fields.whole(given.get("points", 0), 0, "bad_setting", "the customer's points"),
+        points=fields.whole(
+            fields.get(given, "points", 0), 0, "bad_setting", "the customer's points"
+        ),
     )
 
 

@@ -85,7 +85,7 @@ def _basket(given: Fields) -> BasketOffer:
         **_common(given),
         scope=_scope(given.get("scope")),
         off=_off(given.get("off")),
-        threshold=fields.amount(given.get("threshold", 0), "a threshold"),
+        threshold=fields.amount(fields.get(given, "threshold", 0), "a threshold"),
         repeat=fields.flag(given.get("repeat"), False, "promotion_invalid", "repeat"),
     )
 
@@ -104,7 +104,7 @@ def _common(given: Fields) -> dict[str, Any]:
     return {
         "id": fields.text(given.get("id"), "promotion_invalid", "a promotion's id"),
         "name": given.get("name") if isinstance(given.get("name"), str) else "",
-        "priority": _priority(given.get("priority", 0)),
+        "priority": _priority(fields.get(given, "priority", 0)),
         "group": _text(given.get("group"), "a group"),
         "stackable": fields.flag(given.get("stackable"), False, "promotion_invalid", "stackable"),
         "limit": fields.maybe(given.get("limit"), _limit),

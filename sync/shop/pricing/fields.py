@@ -25,6 +25,12 @@ def fields(value: object, code: ErrorCode, what: str) -> Fields:
     return value
 
 
+def get(holder: Fields, key: str, default: object) -> Any:
+    """A field, or its default where it is absent."""
+    value = holder.get(key)
+    return default if value is None else value
+
+
 def rows(value: object, code: ErrorCode, what: str) -> Sequence[Any]:
     """A list; absent is empty."""
     if value is None:
