@@ -18,7 +18,7 @@ Item {
     signal helpAsked
     signal homeAsked
 
-    implicitHeight: Math.max(128, line.implicitHeight + 24)
+    implicitHeight: Math.max(128, line.implicitHeight + 24, names.implicitHeight + 24)
     implicitWidth: 1080
 
     ButtonBase {

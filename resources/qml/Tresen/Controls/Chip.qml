@@ -20,7 +20,7 @@ T.AbstractButton {
     readonly property color mark: root.checked ? Theme.colour.surface : root.tone === Chip.Accent && !Theme.kiosk ? Theme.colour.accent : Theme.colour.ink
 
     implicitHeight: root.pressable ? Math.max(Theme.target, line.implicitHeight + 16) : Math.max(line.implicitHeight + 2 * Theme.grid, Theme.scaled(28, 52))
-    implicitWidth: line.implicitWidth + leftPadding + rightPadding
+    implicitWidth: line.wanted + leftPadding + rightPadding
     leftPadding: root.pressable ? (Theme.kiosk ? 28 : 16) : Theme.kiosk ? 20 : 10
     rightPadding: leftPadding
     checkable: false
@@ -46,13 +46,24 @@ T.AbstractButton {
     }
 
     contentItem: Item {
+        TextMetrics {
+            id: measure
+
+            font: words.font
+            text: root.text
+        }
         Row {
             id: line
+
+            readonly property real before: sign.visible ? sign.width + spacing : 0
+            readonly property real wanted: Math.ceil(measure.advanceWidth) + 1 + before
 
             anchors.centerIn: parent
             spacing: Theme.kiosk ? 12 : 6
 
             Icon {
+                id: sign
+
                 anchors.verticalCenter: parent.verticalCenter
                 visible: name !== ""
                 name: root.icon.name
@@ -60,12 +71,14 @@ T.AbstractButton {
                 color: root.tone === Chip.Tier ? Theme.colour.star : root.tone === Chip.Warn ? Theme.colour.attention : root.mark
             }
             Label {
+                id: words
+
                 anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(Math.ceil(measure.advanceWidth) + 1, root.availableWidth - line.before)
                 text: root.text
                 color: root.mark
                 size: root.size
                 weight: Font.DemiBold
-                wrapMode: Text.NoWrap
             }
         }
     }

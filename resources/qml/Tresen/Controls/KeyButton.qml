@@ -9,7 +9,7 @@ ButtonBase {
 
     property bool on: false
 
-    implicitHeight: Math.max(Theme.target, label.implicitHeight + 2 * Theme.grid)
+    implicitHeight: Theme.target * Math.min(1.5, Theme.textScale)
     implicitWidth: cap.width + measure.advanceWidth + 9 + leftPadding + rightPadding
     leftPadding: 13
     rightPadding: 13
@@ -42,7 +42,13 @@ ButtonBase {
                 id: label
 
                 anchors.verticalCenter: parent.verticalCenter
+                // Long words and large text take two lines, then a smaller size; never half a word.
                 width: Math.min(Math.ceil(measure.advanceWidth) + 1, root.availableWidth - cap.width - 8)
+                height: root.height - 2 * Theme.grid
+                verticalAlignment: Text.AlignVCenter
+                fontSizeMode: Text.Fit
+                minimumPixelSize: Theme.kiosk ? 26 : 15
+                wrapMode: Text.WordWrap
                 text: root.text
                 color: root.mark
                 size: Theme.scaled(16, 30)

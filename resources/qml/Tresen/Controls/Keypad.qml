@@ -33,6 +33,8 @@ GridLayout {
             enabled: modelData !== ""
             focusPolicy: Qt.NoFocus
             around: Theme.radius
+            leftPadding: 0
+            rightPadding: 0
             text: modelData
             size: Theme.scaled(26, 44)
             weight: Font.Medium

@@ -18,11 +18,14 @@ ColumnLayout {
 
     Chip {
         visible: root.promotion !== ""
+        Layout.maximumWidth: root.width
         tone: Chip.Warn
         text: root.promotion
         Layout.bottomMargin: 4
     }
     Flow {
+        id: prices
+
         Layout.fillWidth: true
         spacing: Theme.kiosk ? 20 : 10
 
@@ -37,7 +40,7 @@ ColumnLayout {
         }
         Label {
             visible: root.before !== ""
-            height: now.height
+            height: now.implicitWidth + implicitWidth + prices.spacing > prices.width ? implicitHeight : now.implicitHeight * 1.06
             verticalAlignment: Text.AlignVCenter
             text: root.before
             muted: true

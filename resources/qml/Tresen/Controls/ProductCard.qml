@@ -86,7 +86,10 @@ ButtonBase {
                 muted: true
                 size: Theme.small
             }
-            Row {
+            Flow {
+                id: prices
+
+                width: parent.width
                 spacing: Theme.kiosk ? 16 : 8
 
                 Label {
@@ -99,8 +102,9 @@ ButtonBase {
                     wrapMode: Text.NoWrap
                 }
                 Label {
-                    anchors.baseline: now.baseline
                     visible: text !== ""
+                    height: now.implicitWidth + implicitWidth + prices.spacing > prices.width ? implicitHeight : now.implicitHeight * 1.06
+                    verticalAlignment: Text.AlignVCenter
                     text: root.before
                     muted: true
                     size: Theme.small

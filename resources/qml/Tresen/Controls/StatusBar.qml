@@ -59,6 +59,7 @@ Rectangle {
         }
         Words {
             anchors.verticalCenter: parent.verticalCenter
+            visible: parent.x + x + implicitWidth < cells.x
             text: root.place
             muted: true
             size: Theme.scaled(16, 30)

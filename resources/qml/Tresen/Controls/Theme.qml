@@ -47,7 +47,7 @@ QtObject {
     // Touch: 20 mm at a kiosk and 12 mm at a till, where the device's density is known.
     readonly property int least: root.kiosk ? Math.max(64, Math.round(20 * root.pixelsPerMm)) : Math.max(44, Math.round(12 * root.pixelsPerMm))
     readonly property int target: Math.max(root.kiosk ? 96 : 56, root.least)
-    readonly property int icon: root.kiosk ? 32 : 20
+    readonly property int icon: root.scaled(20, 32)
 
     // Motion, in milliseconds.
     readonly property int quick: root.reducedMotion ? 0 : 120

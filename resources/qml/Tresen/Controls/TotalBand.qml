@@ -13,7 +13,7 @@ Rectangle {
     property string saving: ""
     property string note: ""
     property int tone: TotalBand.Plain
-    property bool narrow: root.width < 600
+    property bool narrow: root.width < 600 * Theme.textScale
 
     enum Tone {
         Plain,
@@ -21,7 +21,7 @@ Rectangle {
         Muted
     }
 
-    implicitHeight: 120
+    implicitHeight: Math.max(120, facts.implicitHeight + 24)
     implicitWidth: 820
     color: Theme.colour.raised
 
@@ -29,6 +29,12 @@ Rectangle {
         width: parent.width
         height: 3
         color: Theme.colour.ink
+    }
+    TextMetrics {
+        id: measure
+
+        font: figure.font
+        text: root.amount
     }
     Column {
         id: facts
@@ -87,6 +93,12 @@ Rectangle {
         anchors.rightMargin: Theme.margin
         anchors.verticalCenter: parent.verticalCenter
         amount: root.amount
+        // As large as there is room for.
+        width: Math.min(Math.ceil(measure.advanceWidth) + 2, root.width * (root.narrow ? 0.68 : 0.6))
+        height: root.height - 6
+        verticalAlignment: Text.AlignVCenter
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 36
         size: root.narrow ? Theme.figure : Theme.total
         weight: Font.Bold
         color: root.tone === TotalBand.Attention ? Theme.colour.attention : root.tone === TotalBand.Muted ? Theme.colour.inkMuted : Theme.colour.ink
