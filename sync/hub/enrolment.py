@@ -9,6 +9,8 @@ with the fingerprint of the hub's key, by which the device knows that it asked t
 import secrets
 from datetime import timedelta
 
+import structlog
+
 from sync import keys, wire
 from sync.hub.problems import Refusal
 from sync.hub.secrecy import Secrecy
@@ -21,6 +23,8 @@ from sync.shop import crockford
 VALID = timedelta(minutes=10)
 TRIES = 5
 HALF = 5  # signs
+
+logger = structlog.get_logger(__name__)
 
 _PURPOSE = "enrolment code"
 
@@ -99,6 +103,7 @@ def _answer(
         revoked_at="",
     )
     devices.add(write, device)
+    logger.info("device enrolled", code=device.code, role=device.role, store=device.store)
     return wire.Enrolled(
         device=device.id,
         code=device.code,

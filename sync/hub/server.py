@@ -1,11 +1,15 @@
 """The hub as a network service: uvicorn, told when it listens and stopped without leftovers."""
 
 import ipaddress
+import signal
 import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
 
+import structlog
 import uvicorn
 
 from sync.hub.api import application
@@ -14,6 +18,8 @@ from sync.hub.hub import Hub
 from sync.hub.sweeper import Sweeper
 
 GRACE_SECONDS = 3
+
+logger = structlog.get_logger(__name__)
 
 
 class CannotServe(Exception):
@@ -66,10 +72,24 @@ def serve(hub: Hub, address: Address) -> None:
     watcher.start()
     sweeper.start()
     try:
-        _Server(config, hub, address).run()
+        with _stopping_is_not_dying():
+            _Server(config, hub, address).run()
     finally:
         sweeper.stop()
         watcher.stop()
+
+
+@contextmanager
+def _stopping_is_not_dying() -> Iterator[None]:
+    """uvicorn raises the signal that stopped it once more when it is done; there is work to do
+    after that (closing the database), so here it does nothing."""
+    stops = (signal.SIGTERM, signal.SIGINT)
+    before = {each: signal.signal(each, lambda *_: None) for each in stops}
+    try:
+        yield
+    finally:
+        for each, handler in before.items():
+            signal.signal(each, handler)
 
 
 class _Server(uvicorn.Server):
@@ -83,11 +103,14 @@ class _Server(uvicorn.Server):
         if self.started:
             host, port = self.servers[0].sockets[0].getsockname()[:2]
             shown = f"[{host}]" if ":" in host else host
-            print(f"tresen-hub ready on {self._address.scheme}://{shown}:{port}", flush=True)
+            address = f"{self._address.scheme}://{shown}:{port}"
+            logger.info("serving", address=address, fingerprint=self._hub.fingerprint)
+            print(f"tresen-hub ready on {address}", flush=True)
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
         # Streams of notices never end by themselves.
         self._hub.bus.close()
+        logger.info("stopping", signal=signal.Signals(sig).name)
         super().handle_exit(sig, frame)
 
 

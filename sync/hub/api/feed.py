@@ -3,7 +3,7 @@
 from typing import Annotated
 
 from litestar import get, post
-from litestar.params import Parameter
+from litestar.params import QueryParameter
 
 from sync import wire
 from sync.hub import caller
@@ -33,9 +33,9 @@ def hello(body: bytes, hub: Hub, device: devices.Device) -> wire.Welcome:
 def changes(
     hub: Hub,
     device: devices.Device,
-    feed: Annotated[str, Parameter(query="scope")],
-    after: Annotated[int, Parameter(ge=0)] = 0,
-    limit: Annotated[int, Parameter(ge=1, le=feed_store.PAGE_ROWS)] = feed_store.PAGE_ROWS,
+    feed: Annotated[str, QueryParameter(name="scope")],
+    after: Annotated[int, QueryParameter(ge=0)] = 0,
+    limit: Annotated[int, QueryParameter(ge=1, le=feed_store.PAGE_ROWS)] = feed_store.PAGE_ROWS,
 ) -> wire.Page:
     caller.check_scope(hub.database, device, feed)
     with hub.database.read() as connection:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Annotated, TypeVar
 
 import msgspec
-from litestar.params import Parameter
+from litestar.params import HeaderParameter
 
 from sync import wire
 from sync.hub.store import idempotency
@@ -13,7 +13,7 @@ from sync.hub.store.devices import Device
 
 M = TypeVar("M", bound=wire.Message)
 
-Key = Annotated[str, Parameter(header="Idempotency-Key")]
+Key = Annotated[str, HeaderParameter(name="Idempotency-Key")]
 
 
 def once(
