@@ -52,6 +52,9 @@ Item {
                 Label {
                     id: shopName
 
+                    width: Math.min(implicitWidth, names.width)
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: 30
                     text: root.shop
                     size: Theme.heading
                     weight: Font.Bold
@@ -61,8 +64,11 @@ Item {
                     id: storeName
 
                     visible: text !== ""
+                    width: Math.min(implicitWidth, names.width)
                     height: shopName.height
                     verticalAlignment: Text.AlignVCenter
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: 24
                     text: root.store
                     muted: true
                     size: Theme.small

@@ -32,6 +32,10 @@ ColumnLayout {
         Label {
             id: now
 
+            // A price neither wraps nor falls below what can be read in passing.
+            width: Math.min(implicitWidth, prices.width)
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.kiosk ? 44 : 20
             text: root.price
             color: root.before === "" ? Theme.colour.ink : Theme.colour.attention
             size: root.size
