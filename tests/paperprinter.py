@@ -74,7 +74,7 @@ class PaperPrinter:
 
     def close(self) -> None:
         self._process.terminate()
-        self._process.wait(_PATIENCE)
+        assert self._process.wait(_PATIENCE) == 0
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         self._process.stdin.close()

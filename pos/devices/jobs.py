@@ -4,6 +4,7 @@ A page is kept only until it is confirmed or closed; what stays for a while is t
 printed, so that the same page is not printed again by mistake.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import Any, Literal, cast
 
 from sqlalchemy import Row
 
-from sync.sqlite import Step, migrate, open_engine, reading, writing
+from sync.sqlite import DamagedFile, NewerFile, Step, migrate, open_engine, reading, writing
 
 State = Literal["queued", "held", "sent", "confirmed", "unknown", "copied", "dismissed"]
 
@@ -62,13 +63,33 @@ class Job:
     created: datetime
 
 
+def open_jobs(file: Path | None, report: Callable[[BaseException], None]) -> "Jobs":
+    """The jobs of a file; one that cannot be used is reported and set aside for a new one.
+
+    No sale may wait for a file of print jobs: what was not printed can be printed again from
+    the journal.
+    """
+    try:
+        return Jobs(file)
+    except (DamagedFile, NewerFile) as problem:
+        assert file is not None  # memory is never damaged
+        report(problem)
+        for part in file.parent.glob(f"{file.name}*"):
+            part.replace(part.with_name(f"unusable-{part.name}"))
+        return Jobs(file)
+
+
 class Jobs:
     """All access is on one thread."""
 
     def __init__(self, file: Path | None) -> None:
         """Open or create the file, or keep jobs in memory; errors are those of `sync.sqlite`."""
         self._engine = open_engine(file or Path(":memory:"), durable=True)
-        migrate(self._engine, _STEPS)
+        try:
+            migrate(self._engine, _STEPS)
+        except Exception:
+            self._engine.dispose()
+            raise
 
     def close(self) -> None:
         self._engine.dispose()

@@ -25,7 +25,7 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import TypeVar, cast
 
-from pos.devices.jobs import Job, Jobs
+from pos.devices.jobs import Job, Jobs, open_jobs
 from pos.devices.printer import Confirmed, NotSent, Outcome, Printer, Status, Unknown
 
 T = TypeVar("T")
@@ -106,7 +106,7 @@ class Spool:
         return self._status
 
     def start(self) -> None:
-        """Open the file and begin; the errors of `sync.sqlite` for a file that cannot be used."""
+        """Open the file and begin; an OSError or the like where there can be no file."""
         self._thread.start()
         self._opened.result()
 
@@ -159,7 +159,7 @@ class Spool:
 
     def _run(self) -> None:
         try:
-            jobs = Jobs(self._file)
+            jobs = open_jobs(self._file, self._report)
             jobs.after_restart(self._now())
         except Exception as problem:  # noqa: BLE001  # told to whoever called start()
             self._opened.set_exception(problem)

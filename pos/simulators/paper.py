@@ -205,9 +205,11 @@ class PaperPrinter:
 
 
 def _read_commands(printer: PaperPrinter, say: Callable[[str], None]) -> None:
-    for line in sys.stdin:
-        if line.strip():
-            say(printer.command(line))
+    # Unbuffered: a thread that waits inside a buffered file breaks the interpreter's end.
+    with open(0, "rb", buffering=0, closefd=False) as commands:
+        while line := commands.readline().decode(errors="replace"):
+            if line.strip():
+                say(printer.command(line))
 
 
 def _writer() -> Callable[[str], None]:

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import DBAPIError
 
 from pos.devices.jobs import Job, Jobs
 from pos.devices.printer import Confirmed, NotSent, Outcome, Status, Unknown
@@ -373,7 +374,16 @@ def test_what_is_forgotten_while_it_is_sent_does_not_come_back(
     assert desk.printer.sent.count(b"slip with a code") == isinstance(outcome, Unknown)
 
 
-def test_a_file_that_is_no_database_is_told_at_the_start(tmp_path: Path) -> None:
+def test_a_file_that_cannot_be_read_is_told_and_set_aside(open_desk: Open, tmp_path: Path) -> None:
     (tmp_path / "spool.db").write_bytes(b"no database" * 1000)
-    with pytest.raises(DamagedFile):
-        Desk(tmp_path / "spool.db", Scripted())
+    desk = open_desk()
+    desk.spool.print(b"page", "receipt", "1")
+    desk.until(state("1", "confirmed"))
+    assert [type(fault) for fault in desk.faults] == [DamagedFile]
+    desk.faults.clear()
+    assert (tmp_path / "unusable-spool.db").exists()
+
+
+def test_a_folder_that_is_not_there_is_told_at_the_start(tmp_path: Path) -> None:
+    with pytest.raises(DBAPIError):
+        Desk(tmp_path / "missing" / "spool.db", Scripted())

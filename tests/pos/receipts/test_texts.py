@@ -3,9 +3,9 @@
 import ast
 import subprocess
 import sys
-import xml.etree.ElementTree as xml
 from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pos.receipts
 
@@ -33,7 +33,7 @@ def test_translators_are_given_every_text(tmp_path: Path) -> None:
     subprocess.run([lupdate, "-silent", *languages, *ROOM.glob("*.py"), "-ts", file], check=True)
     found = {
         (message.findtext("source"), message.get("numerus") == "yes")
-        for message in xml.parse(file).iter("message")
+        for message in ElementTree.parse(file).iter("message")
     }
     assert found == set(said())
     assert len(found) > 40
