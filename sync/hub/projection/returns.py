@@ -11,17 +11,16 @@ from sync.hub.store.database import Write
 
 def returned(write: Write, source: Source, said: wire.Return) -> None:
     """Money was paid out, whatever the hub thinks of it: recorded first, doubts are tasks."""
-    if sales.return_exists(write.connection, said.id, said.number):
-        source.raise_task(write, "return-repeated", number=said.number)
-        return
     goods = origin.by_id(write.connection, said.origin)
     origin_id = goods.id if goods else said.origin
+    recorded = sales.Recorded(source.event.epoch, source.event.seq)
+    if not sales.add_return(write, said, origin_id, recorded):
+        source.raise_task(write, "return-repeated", number=said.number)
+        return
     if goods is None:
         source.raise_task(
             write, "return-without-origin", number=said.number, origin=said.origin_number
         )
-    recorded = sales.Recorded(source.event.epoch, source.event.seq)
-    sales.add_return(write, said, origin_id, recorded)
     _end_claim(write, source, said, origin_id)
     _mark_units(write, source, said, goods, origin_id)
     _restock(write, said)

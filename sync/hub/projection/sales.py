@@ -9,10 +9,10 @@ from sync.hub.store.database import Write
 
 
 def sold(write: Write, source: Source, said: wire.Sale) -> None:
-    if sales.sale_exists(write.connection, said.id, said.number):
+    recorded = sales.Recorded(source.event.epoch, source.event.seq)
+    if not sales.add_sale(write, said, recorded):
         source.raise_task(write, "sale-repeated", number=said.number)
         return
-    sales.add_sale(write, said, sales.Recorded(source.event.epoch, source.event.seq))
     for fault in _faults(source, said):
         source.raise_task(write, "sale-inconsistent", number=said.number, fault=fault)
     if said.order:

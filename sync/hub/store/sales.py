@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, func, insert, select
+from sqlalchemy import ColumnElement, Connection, select
 
 from sync import wire
 from sync.hub.store.database import Write
 from sync.hub.store.numbers import number_key
 from sync.hub.store.schema import returns, sales
+from sync.hub.store.upsert import insert_counted
 
 _encoder = msgspec.json.Encoder()
 _sale = msgspec.json.Decoder(wire.Sale)
@@ -23,61 +24,44 @@ class Recorded:
     seq: int
 
 
-def add_sale(write: Write, sale: wire.Sale, recorded: Recorded) -> None:
-    write.connection.execute(
-        insert(sales),
-        [
-            {
-                "id": sale.id,
-                "number": sale.number,
-                "number_key": number_key(sale.number),
-                "store": sale.store,
-                "device": sale.device,
-                "epoch": recorded.epoch,
-                "seq": recorded.seq,
-                "at": sale.at,
-                "currency": sale.currency,
-                "total": sale.total,
-                "customer": sale.customer,
-                "order_id": sale.order,
-                "body": _encoder.encode(sale),
-            }
-        ],
-    )
+def add_sale(write: Write, sale: wire.Sale, recorded: Recorded) -> bool:
+    """False, and nothing happened, when this sale or another with its number is here already."""
+    row = {
+        "id": sale.id,
+        "number": sale.number,
+        "number_key": number_key(sale.number),
+        "store": sale.store,
+        "device": sale.device,
+        "epoch": recorded.epoch,
+        "seq": recorded.seq,
+        "at": sale.at,
+        "currency": sale.currency,
+        "total": sale.total,
+        "customer": sale.customer,
+        "order_id": sale.order,
+        "body": _encoder.encode(sale),
+    }
+    return insert_counted(write.connection, sales, row) == 1
 
 
-def add_return(write: Write, said: wire.Return, origin: str, recorded: Recorded) -> None:
-    write.connection.execute(
-        insert(returns),
-        [
-            {
-                "id": said.id,
-                "number": said.number,
-                "number_key": number_key(said.number),
-                "origin": origin,
-                "claim": said.claim,
-                "store": said.store,
-                "device": said.device,
-                "epoch": recorded.epoch,
-                "seq": recorded.seq,
-                "at": said.at,
-                "currency": said.currency,
-                "amount": said.amount,
-                "body": _encoder.encode(said),
-            }
-        ],
-    )
-
-
-def sale_exists(connection: Connection, id_: str, number: str) -> bool:
-    """Whether this sale, or another with its number, is here."""
-    clash = (sales.c.id == id_) | (sales.c.number_key == number_key(number))
-    return connection.execute(select(func.count()).where(clash)).scalar_one() > 0
-
-
-def return_exists(connection: Connection, id_: str, number: str) -> bool:
-    clash = (returns.c.id == id_) | (returns.c.number_key == number_key(number))
-    return connection.execute(select(func.count()).where(clash)).scalar_one() > 0
+def add_return(write: Write, said: wire.Return, origin: str, recorded: Recorded) -> bool:
+    """As `add_sale`; `origin` is the sale or order whose units came back."""
+    row = {
+        "id": said.id,
+        "number": said.number,
+        "number_key": number_key(said.number),
+        "origin": origin,
+        "claim": said.claim,
+        "store": said.store,
+        "device": said.device,
+        "epoch": recorded.epoch,
+        "seq": recorded.seq,
+        "at": said.at,
+        "currency": said.currency,
+        "amount": said.amount,
+        "body": _encoder.encode(said),
+    }
+    return insert_counted(write.connection, returns, row) == 1
 
 
 def find_sale(connection: Connection, id_: str) -> wire.Sale | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
 from sync import wire
 from sync.hub.store.database import Write
@@ -16,6 +16,18 @@ from sync.hub.store.schema import movements, stock
 from sync.hub.store.upsert import insert_new
 
 Reason = Literal["initial", "import", "sale", "return", "order", "handover"]
+
+
+# Built once: each line of each sale runs it.
+_MOVE = (
+    update(stock)
+    .where(stock.c.store == bindparam("of_store"), stock.c.variant == bindparam("of_variant"))
+    .values(
+        on_hand=stock.c.on_hand + bindparam("pieces"),
+        reserved=stock.c.reserved + bindparam("kept"),
+    )
+    .returning(*stock.c)
+)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -117,13 +129,13 @@ def put(
 
 
 def _apply(write: Write, each: Move) -> wire.Stock:
-    row = write.connection.execute(
-        update(stock)
-        .where(stock.c.store == each.store, stock.c.variant == each.variant)
-        .values(on_hand=stock.c.on_hand + each.on_hand, reserved=stock.c.reserved + each.reserved)
-        .returning(*stock.c)
-    ).one()
-    message = _message(row)
+    moved = {
+        "of_store": each.store,
+        "of_variant": each.variant,
+        "pieces": each.on_hand,
+        "kept": each.reserved,
+    }
+    message = _message(write.connection.execute(_MOVE, moved).one())
     write.publish(f"store:{each.store}", "stock", each.variant, message)
     return message
 
