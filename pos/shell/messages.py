@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from sync.http import Refused, Unreachable, Untrusted
+
 
 @dataclass(frozen=True)
 class Advice:
@@ -144,6 +146,19 @@ def advice(slug: str, params: Mapping[str, str] | None = None) -> Advice:
     known = slug if slug in _TEXTS else "unexpected"
     title, what_to_do = (_filled(str(text), params or {}) for text in _TEXTS[known])
     return Advice(title, what_to_do, slug)
+
+
+def advice_for(problem: BaseException) -> Advice:
+    """The texts of what went wrong with the hub, or else with this device's own files."""
+    match problem:
+        case Refused(problem=said):
+            return advice(said.type, said.params)
+        case Unreachable():
+            return advice("unreachable")
+        case Untrusted():
+            return advice("untrusted")
+        case _:
+            return advice("storage")
 
 
 def _filled(text: str, params: Mapping[str, str]) -> str:

@@ -98,7 +98,7 @@ class WedgeScanner(QObject):
         """Shortcuts are tried before the key press is sent: keep ours from them."""
         if event.key() in _SILENT:
             return False
-        ours = self._belongs(event) or (event.key() in _ENTER and self._closes(event))
+        ours = self._belongs(event) or (_is_enter(event) and self._closes(event))
         if ours:
             event.accept()
         else:
@@ -111,7 +111,7 @@ class WedgeScanner(QObject):
         if self._belongs(event):
             self._hold(event)
             return True
-        if event.key() in _ENTER and self._closes(event):
+        if _is_enter(event) and self._closes(event):
             self._swallowed.add(event.key())
             if self._burst:
                 self._take_scan(event.timestamp())
@@ -200,6 +200,11 @@ class WedgeScanner(QObject):
                 QCoreApplication.sendEvent(self._window, event)
         finally:
             self._replaying = False
+
+
+def _is_enter(event: QKeyEvent) -> bool:
+    """Enter on either block of keys, or the line feed that some scanners end a code with."""
+    return event.key() in _ENTER or event.text() in ("\r", "\n")
 
 
 def _fast(keys: Sequence[_Key], until: int) -> bool:

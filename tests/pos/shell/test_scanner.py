@@ -1,11 +1,13 @@
 """A scan reaches its reader whole and nothing else; typing reaches the field it is typed in."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as some
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtQuick import QQuickView
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -48,6 +50,7 @@ class Counter:
         self.view = view
         self.reader = Reader(view)
         self.scans: list[str] = []
+        self.now = 10**9  # milliseconds; after every event of the test before
         self.scanner = WedgeScanner(view)
         self.scanner.scanned.connect(self.scans.append)
 
@@ -145,3 +148,64 @@ def test_what_was_typed_comes_before_a_touch(counter: Counter) -> None:
     counter.reader.press(Role.Button, "Pay")
     assert counter.field == "ab"
     assert counter.count("pressed") == 1
+
+
+# --- by the clock of the events themselves -------------------------------------------------
+
+CODES = some.text("0123456789ABCDEFGHJKMNPQRSTVWXYZ", min_size=6, max_size=60)
+WEDGE = some.integers(1, 20)  # milliseconds from key to key, by the makers' manuals
+HAND = some.integers(60, 400)
+
+
+def send(counter: Counter, text: str, gaps: Iterable[int]) -> None:
+    """Keys at exactly these milliseconds after each other, long after any before."""
+    counter.now += 1000
+    for sign, gap in zip(text, gaps, strict=True):
+        counter.now += gap
+        key = Qt.Key.Key_Return if sign == "\r" else Qt.Key(ord(sign.upper()))
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, sign)
+            event.setTimestamp(counter.now)
+            QCoreApplication.sendEvent(counter.view, event)
+
+
+EACH_WITH_ONE_COUNTER = settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
+)
+
+
+@EACH_WITH_ONE_COUNTER
+@given(code=CODES, data=some.data())
+def test_any_code_at_a_wedges_speed_is_a_scan(
+    counter: Counter, code: str, data: some.DataObject
+) -> None:
+    counter.scans.clear()
+    gaps = data.draw(some.lists(WEDGE, min_size=len(code) + 1, max_size=len(code) + 1))
+    send(counter, f"{code}\r", gaps)
+    assert counter.scans == [code]
+    assert counter.field == ""
+
+
+@EACH_WITH_ONE_COUNTER
+@given(text=CODES, data=some.data())
+def test_no_hand_types_a_scan(counter: Counter, text: str, data: some.DataObject) -> None:
+    counter.scans.clear()
+    gaps = data.draw(some.lists(HAND, min_size=len(text) + 1, max_size=len(text) + 1))
+    send(counter, f"{text}\r", gaps)
+    assert counter.scans == []
+
+
+@EACH_WITH_ONE_COUNTER
+@given(code=some.text("0123456789", min_size=12, max_size=14), at=some.integers(3, 11))
+def test_one_late_key_cuts_nothing(counter: Counter, code: str, at: int) -> None:
+    counter.scans.clear()
+    gaps = [2] * (len(code) + 1)
+    gaps[at] = 200
+    send(counter, f"{code}\r", gaps)
+    assert counter.scans == [code]
+
+
+def test_a_scanner_may_end_a_code_with_a_line_feed(counter: Counter) -> None:
+    send(counter, f"{MUG}\n", [5] * 14)
+    assert counter.scans == [MUG]
+    assert counter.field == ""

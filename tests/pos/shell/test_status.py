@@ -37,9 +37,8 @@ def shown(languages: Languages) -> DeviceStatus:
 
 
 def test_online_says_so_and_says_what_waits(shown: DeviceStatus) -> None:
-    assert (shown.property("onlineText"), shown.property("onlineIcon"), shown.property("onlineWarns")) == (
-        "Online", "cloud-online", False,
-    )  # fmt: skip
+    said = [shown.property(name) for name in ("onlineText", "onlineIcon", "onlineWarns")]
+    assert said == ["Online", "cloud-online", False]
     shown.show(state(True, waiting=2))
     assert shown.property("onlineText") == "2 to send"
 
