@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from pos.devices.spool import SpoolStatus
 from pos.receipts.printing import open_receipts
+from pos.returns.take_back import TakeBackViewModel
 from pos.shell.bringup import TRANSLATIONS, Stage
 from pos.shell.device import Device
-from pos.shell.messages import advice
+from pos.shell.messages import advice, advice_for
 from pos.shell.program import Options, command
 from pos.shell.scanner import WedgeScanner
 from pos.shift.sign_in import SignInViewModel
@@ -24,6 +25,7 @@ from pos.till.selling import SellingViewModel
 from pos.till.till import Place, TillViewModel
 from pos.till.wording import Wording
 from sync import wire
+from sync.ids import new_id
 from sync.shop.sale import Settled, record_lines, record_sale
 from sync.store.staff import staff, verify_pin
 
@@ -65,6 +67,7 @@ class Till:
         self.selling = SellingViewModel(device, self._wording, self.search, self.article)
         self.cash = CashViewModel(self._wording, device.languages)
         self.done = DoneViewModel(self._wording, device.languages, prints=self.receipts.present)
+        self.take_back = TakeBackViewModel(device, self.receipts)
         self._wire()
         self.stage = Stage(
             "Tresen.Till",
@@ -78,6 +81,7 @@ class Till:
                 "article": self.article,
                 "cash": self.cash,
                 "done": self.done,
+                "takeBack": self.take_back,
             },
             device.report,
             theme=options.display.theme(),
@@ -102,6 +106,11 @@ class Till:
         self.till.cancelAsked.connect(self._ask_cancel)
         self.till.cancelled.connect(self._cancel)
         self.till.signOutAsked.connect(self._sign_out)
+        self.till.returnAsked.connect(self._ask_return)
+        self.till.returnLeft.connect(self.take_back.leave)
+        self.take_back.left.connect(self._next_sale)
+        self.selling.receiptScanned.connect(self._return_receipt)
+        self.selling.pickupScanned.connect(self._open_order)
         self.device.replication.changed.connect(self._replicated)
 
     # --- people -------------------------------------------------------------------------------
@@ -129,11 +138,58 @@ class Till:
         place = self.till.now_at
         if place is Place.SIGN_IN:
             return
+        if place is Place.RETURN:
+            self.take_back.find(code)
+            return
         if place is Place.DONE:
             self._next_sale()
         elif place is not Place.SELL:
             self.till.go(Place.SELL)
         self.selling.scan(code)
+
+    # --- returns and orders --------------------------------------------------------------------
+
+    def _ask_return(self) -> None:
+        member = self.till.staff
+        if member is None:
+            return
+        if self.selling.basket.lines:
+            self.selling.tell(
+                lambda: (
+                    self.till.tr("Finish or cancel this sale first."),
+                    self.till.tr("A return is a receipt of its own."),
+                )
+            )
+            return
+        self.take_back.begin(member)
+        self.till.go(Place.RETURN)
+
+    def _return_receipt(self, code: str) -> None:
+        """A receipt was scanned while selling: that is a return."""
+        self._ask_return()
+        if self.till.now_at is Place.RETURN:
+            self.take_back.find(code)
+
+    def _open_order(self, code: str) -> None:
+        """A pickup code was scanned or typed: its order is paid here, once."""
+        if self.selling.basket.lines:
+            self.selling.tell(
+                lambda: (
+                    self.till.tr("Finish or cancel this sale first."),
+                    self.till.tr("An order is paid on a receipt of its own."),
+                )
+            )
+            return
+        client, key = self.device.client, new_id()
+        self.device.background.query(
+            lambda: client.open_order(code, to_pay=True, key=key),
+            self.selling.open_order,
+            self._order_refused,
+            lane="network",
+        )
+
+    def _order_refused(self, problem: BaseException) -> None:
+        self.selling.tell(lambda: (advice_for(problem).title, advice_for(problem).advice))
 
     # --- paying -------------------------------------------------------------------------------
 

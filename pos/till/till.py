@@ -35,6 +35,7 @@ class TillViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncrea
     cashAsked = Signal()
     customerAsked = Signal()
     returnAsked = Signal()
+    returnLeft = Signal()
     cancelAsked = Signal()
     cancelled = Signal(str)
     signOutAsked = Signal()
@@ -122,8 +123,10 @@ class TillViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncrea
 
     @Slot()
     def back(self) -> None:
-        """One step back, to selling."""
-        if self._staff is not None:
+        """One step back."""
+        if self._place is Place.RETURN:
+            self.returnLeft.emit()
+        elif self._staff is not None:
             self.go(Place.SELL)
 
     @Slot()

@@ -11,6 +11,7 @@ KeyBar {
     required property TillViewModel viewModel
     required property SellingViewModel selling
     required property DoneViewModel done
+    required property TakeBackViewModel takeBack
     readonly property string place: root.viewModel.place
     readonly property bool sells: root.place === "sell"
 
@@ -70,6 +71,18 @@ KeyBar {
         shortcut: "Esc"
         text: root.selling.orderNumber === "" ? qsTr("Cancel sale") : qsTr("Leave the order unpaid")
         onClicked: root.viewModel.askCancel()
+    }
+    KeyButton {
+        visible: root.place === "return" && root.takeBack.step === "count"
+        shortcut: "Ctrl+A"
+        text: qsTr("All of it")
+        onClicked: root.takeBack.everything()
+    }
+    KeyButton {
+        visible: root.place === "return"
+        shortcut: "Esc"
+        text: root.takeBack.step === "count" ? qsTr("Another receipt") : qsTr("Back to the basket")
+        onClicked: root.viewModel.back()
     }
     KeyButton {
         visible: root.place === "cash" || root.place === "cancel" || root.place === "keys" || root.place === "customer"

@@ -20,6 +20,7 @@ FocusScope {
     required property ArticleViewModel article
     required property CashViewModel cash
     required property DoneViewModel done
+    required property TakeBackViewModel takeBack
     readonly property string place: root.viewModel.place
     readonly property bool sale: ["sell", "cash", "cancel", "keys"].includes(root.place)
     readonly property int contextWidth: Math.round(root.width * 0.4)
@@ -36,7 +37,8 @@ FocusScope {
             "cash": cashScreen,
             "done": doneScreen,
             "cancel": cancelPane,
-            "keys": keysPane
+            "keys": keysPane,
+            "return": takeBackScreen
         };
         const front = screens[root.place];
         if (front)
@@ -204,6 +206,15 @@ FocusScope {
         visible: root.place === "done"
         viewModel: root.done
     }
+    TakeBackScreen {
+        id: takeBackScreen
+
+        anchors.top: bar.bottom
+        anchors.bottom: keys.top
+        width: parent.width
+        visible: root.place === "return"
+        viewModel: root.takeBack
+    }
     TillKeys {
         id: keys
 
@@ -212,5 +223,6 @@ FocusScope {
         viewModel: root.viewModel
         selling: root.selling
         done: root.done
+        takeBack: root.takeBack
     }
 }
