@@ -37,7 +37,11 @@ def open_engine(path: Path, *, key: bytes | None = None, durable: bool) -> Engin
     """
     if key is not None and len(key) != 32:
         raise ValueError("a database key has 32 bytes")
-    engine = create_engine(URL.create("sqlite", database=str(path)), module=sqlcipher3.dbapi2)
+    engine = create_engine(
+        URL.create("sqlite", database=str(path)),
+        module=sqlcipher3.dbapi2,
+        hide_parameters=True,  # an error is logged, and what it was about may be personal
+    )
     pragmas = (
         # The key comes before all else: nothing of the file can be read without it. What the
         # cipher would print about a damaged page is raised as an error here.
