@@ -1,7 +1,7 @@
 """The slip of a pickup order: its number to be called by, its code as proof, what to do now."""
 
 from datetime import datetime
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pos.receipts import parts
 from pos.receipts.layout import AnyRow, Feed, Layout, Pair, Qr, Rule, Text
@@ -78,9 +78,10 @@ def _steps(order: Order, store: Store, words: Words) -> list[str]:
     steps = []
     if order.payment == "unpaid":
         steps.append(words.translate("Receipt", "Pay at any till: have this code scanned there."))
-    if order.due_at:
+    due = _local(order.due_at, store)
+    if due is not None:
         ready = words.translate("Receipt", "We have everything ready by about %1.")
-        steps.append(fill(ready, words.moment(_local(order.due_at, store))))
+        steps.append(fill(ready, words.moment(due)))
     else:
         steps.append(words.translate("Receipt", "We tell you when everything is ready."))
     steps.append(
@@ -94,6 +95,15 @@ def _steps(order: Order, store: Store, words: Words) -> list[str]:
     return steps
 
 
-def _local(utc: str, store: Store) -> datetime:
-    """A time of the hub as the clock in the store shows it."""
-    return datetime.fromisoformat(utc).astimezone(ZoneInfo(store.time_zone))
+def _local(utc: str, store: Store) -> datetime | None:
+    """A time of the hub as the clock in the store shows it.
+
+    None where there is no time, or this machine does not know the store's time zone: no time
+    on paper is better than one that is an hour off.
+    """
+    if not utc:
+        return None
+    try:
+        return datetime.fromisoformat(utc).astimezone(ZoneInfo(store.time_zone))
+    except ZoneInfoNotFoundError:
+        return None

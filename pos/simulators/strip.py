@@ -64,10 +64,6 @@ class Page:
     def text(self) -> str:
         return "\n".join(self.lines) + "\n"
 
-    @property
-    def blank(self) -> bool:
-        return not self.lines
-
 
 @dataclass(frozen=True)
 class _Letter:

@@ -24,7 +24,7 @@ from pos.receipts.lines import Line, compose
 from pos.receipts.pickup import pickup_slip
 from pos.receipts.refund import return_slip
 from pos.receipts.sale import sale_receipt
-from sync.wire import Discount, Return, ReturnedUnit, Sale, TaxRow, Tender
+from sync.wire import Discount, Order, Return, ReturnedUnit, Sale, TaxRow, Tender
 
 _AMOUNT = re.compile(r"^(.*?)\s*(-?€?[\d,]+\.\d\d)(?: [A-Z])?$")
 
@@ -120,6 +120,21 @@ def test_whatever_the_sale_its_printed_amounts_add_up(sale: Sale, columns: int) 
     subtotals = [at for at, (label, _) in enumerate(goods) if label == "Subtotal"]
     for at in subtotals:
         assert sum(amount for _, amount in goods[:at]) == goods[at][1]
+
+
+@given(sales())
+def test_every_language_prints_the_same_amounts(sale: Sale) -> None:
+    """In German by its own separators: a point where English has a comma, and so on."""
+    english, german = (
+        [
+            text.replace(" €", "")
+            for text in printed(sale_receipt(sale, STORE, words(language)), 48)
+            if "saved" not in text and "gespart" not in text
+        ]
+        for language in ("en", "de")
+    )
+    swapped = [text.translate(str.maketrans(",.", ".,")) for text in german]
+    assert [amount for _, amount in amounts(swapped)] == [amount for _, amount in amounts(english)]
 
 
 @given(sales(), st.sampled_from([48, 32]))
@@ -249,6 +264,25 @@ def test_a_pickup_slip_says_what_to_do_now_in_the_stores_time() -> None:
         "Show this code at the pickup desk of Demo Store Mitte.",
         "We keep it for you for 5 days.",
     ]
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        msgspec.structs.replace(demo_order(), due_at=""),
+        msgspec.structs.replace(demo_order(), payment="paid", due_at=""),
+    ],
+)
+def test_a_time_that_is_not_known_is_not_printed(order: Order) -> None:
+    layout = pickup_slip(order, STORE, words(), pickup_code=PICKUP_CODE)
+    steps = [row.text for row in rows(layout) if row.marker]
+    assert "We tell you when everything is ready." in steps
+
+
+def test_a_time_zone_that_is_not_known_prints_no_time() -> None:
+    elsewhere = msgspec.structs.replace(STORE, time_zone="Nowhere/Atlantis")
+    layout = pickup_slip(demo_order(), elsewhere, words(), pickup_code=PICKUP_CODE)
+    assert "15:30" not in "\n".join(printed(layout))
 
 
 @pytest.mark.parametrize(("payment", "label"), [("unpaid", "To pay"), ("paid", "Paid")])
