@@ -36,9 +36,10 @@ class RowOutcome:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """One outcome for each row of the file, in its order."""
+    """One outcome for each row of the file, in its order; `remarks` are on the file as a whole."""
 
     rows: tuple[RowOutcome, ...] = ()
+    remarks: tuple[str, ...] = ()
 
     def count(self, outcome: Outcome) -> int:
         return sum(row.outcome == outcome for row in self.rows)
@@ -52,6 +53,7 @@ class Report:
             if row.outcome != "unchanged" or said:
                 text = f"line {row.line:>5}  {row.outcome:<9}  {row.sku:<{width}}  {said}"
                 lines.append(text.rstrip())
+        lines += self.remarks
         order: tuple[Outcome, ...] = ("taken", "changed", "unchanged", "refused")
         sums = ", ".join(f"{self.count(outcome)} {outcome}" for outcome in order)
         lines.append(f"{len(self.rows)} rows: {sums}")
@@ -86,35 +88,63 @@ variant id) and so on.
 
 def compare(imported: Imported, known: Known) -> Report:
     """The report with every row that was taken told apart: new, changed or unchanged."""
-    products = {product.id: product for product in imported.products}
+    comparison = _Comparison(imported, known)
     rows = tuple(
-        replace(row, outcome=_outcome(row, imported, products, known))
-        if row.outcome == "taken"
-        else row
+        replace(row, outcome=comparison.outcome(row)) if row.outcome == "taken" else row
         for row in imported.report.rows
     )
-    return Report(rows)
+    return replace(imported.report, rows=rows)
 
 
-def _outcome(
-    row: RowOutcome, imported: Imported, products: Mapping[str, wire.Product], known: Known
-) -> Outcome:
-    """A row is unchanged when all it says is already so, and new when none of it is known."""
-    pairs: list[tuple[object, object]] = []
-    if row.review:
-        new = next(review for review in imported.reviews if review.id == row.review)
-        pairs.append((new, known("chain", "review", row.review)))
-    elif row.product:
-        product, before = products[row.product], known("chain", "product", row.product)
+class _Comparison:
+    """Looks up what each row says in the import and at the hub."""
+
+    def __init__(self, imported: Imported, known: Known) -> None:
+        self._known = known
+        self._uncounted = imported.uncounted
+        self._products = {product.id: product for product in imported.products}
+        self._reviews = {review.id: review for review in imported.reviews}
+        self._prices = {
+            store: {price.variant: price for price in prices}
+            for store, prices in imported.prices.items()
+        }
+        self._stock = {
+            store: {row.variant: row for row in stock} for store, stock in imported.stock.items()
+        }
+
+    def outcome(self, row: RowOutcome) -> Outcome:
+        """A row is unchanged when all it says is already so, and new when none of it is known."""
+        pairs = self._said(row)
+        if all(old is None for _, old in pairs):
+            return "taken"
+        return "unchanged" if all(new == old for new, old in pairs) else "changed"
+
+    def _said(self, row: RowOutcome) -> list[tuple[object, object]]:
+        """What the row says and what the hub says of the same."""
+        if row.review:
+            return [(self._reviews[row.review], self._known("chain", "review", row.review))]
+        product, before = self._products[row.product], self._known("chain", "product", row.product)
         old = before if isinstance(before, wire.Product) else None
-        if row.variant:
-            pairs.append((_variant(product, row.variant), old and _variant(old, row.variant)))
-            pairs.extend(_goods(row.variant, imported, known))
+        pairs: list[tuple[object, object]] = []
         if not row.variant or product.kind != "variable":
             pairs.append((_shell(product), old and _shell(old)))
-    if all(old is None for _, old in pairs):
-        return "taken"
-    return "unchanged" if all(new == old for new, old in pairs) else "changed"
+        if row.variant:
+            pairs.append((_variant(product, row.variant), old and _variant(old, row.variant)))
+            pairs += self._goods(row.variant)
+        return pairs
+
+    def _goods(self, variant: str) -> list[tuple[object, object]]:
+        """Prices and counted stock. Reservations and shelves are the store's, not the file's."""
+        pairs: list[tuple[object, object]] = []
+        for store, prices in self._prices.items():
+            if variant in prices:
+                pairs.append((prices[variant], self._known(f"store:{store}", "price", variant)))
+        for store, stock in self._stock.items():
+            if variant in stock and variant not in self._uncounted:
+                before = self._known(f"store:{store}", "stock", variant)
+                held = before.on_hand if isinstance(before, wire.Stock) else None
+                pairs.append((stock[variant].on_hand, held))
+        return pairs
 
 
 def _variant(product: wire.Product, id_: str) -> wire.Variant | None:
@@ -124,21 +154,3 @@ def _variant(product: wire.Product, id_: str) -> wire.Variant | None:
 def _shell(product: wire.Product) -> wire.Product:
     """The product without its variants, which have rows of their own."""
     return msgspec.structs.replace(product, variants=[])
-
-
-def _goods(variant: str, imported: Imported, known: Known) -> list[tuple[object, object]]:
-    """Prices and stock of a variant, new and known. Reservations are the hub's, not the file's."""
-    pairs: list[tuple[object, object]] = []
-    for store, prices in imported.prices.items():
-        pairs += [
-            (price, known(f"store:{store}", "price", variant))
-            for price in prices
-            if price.variant == variant
-        ]
-    for store, stock in imported.stock.items():
-        for row in stock:
-            if row.variant == variant and variant not in imported.uncounted:
-                before = known(f"store:{store}", "stock", variant)
-                held = before.on_hand if isinstance(before, wire.Stock) else None
-                pairs.append((row.on_hand, held))
-    return pairs

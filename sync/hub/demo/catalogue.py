@@ -9,6 +9,7 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import product as combinations
+from typing import Literal
 
 from sync import wire
 from sync.hub.demo.entries import Colour, Frame, ProductEntry, Size
@@ -18,6 +19,12 @@ from sync.hub.demo.pictures.scene import closer
 _COMPANY = "952123"
 _CLOSER = ((150, 150, 400), (330, 330, 360))  # squares of a picture that are worth a closer look
 _SECOND_LOOK = 80  # popularity from which a product has both
+_SOLD: dict[str, Literal["here", "online", "elsewhere"]] = {
+    "": "here",
+    "grouped": "here",
+    "digital": "online",
+    "external": "elsewhere",
+}
 _CLOSER_ALT = {"en": "{}, a closer look", "de": "{}, näher gesehen"}
 
 
@@ -103,7 +110,7 @@ def product(entry: ProductEntry, frame: Frame, pictures: Pictures) -> wire.Produ
         description={"en": entry.en.description, "de": entry.de.description},
         brand=entry.brand,
         kind=entry.kind or ("variable" if len(variants) > 1 else "simple"),
-        sold={"digital": "online", "external": "elsewhere"}.get(entry.kind, "here"),  # type: ignore[arg-type]
+        sold=_SOLD[entry.kind],
         address=entry.address,
         categories=[entry.category],
         options=_options(entry, frame),

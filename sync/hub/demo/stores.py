@@ -17,6 +17,8 @@ PLACES = [f"{row}-{number:02}" for row in "ABC" for number in range(1, 7)]  # A-
 _RATES = [
     wire.TaxRate(category="standard", rate="19"),
     wire.TaxRate(category="reduced", rate="7"),
+    wire.TaxRate(category="zero", rate="0"),
+    wire.TaxRate(category="exempt", rate="exempt"),
 ]
 _SHELVES = "ABCDEF"
 

@@ -87,6 +87,8 @@ def test_settings_are_those_of_a_german_shop(shop: Shop) -> None:
         assert [(rate.category, rate.rate) for rate in settings.tax_rates] == [
             ("standard", "19"),
             ("reduced", "7"),
+            ("zero", "0"),
+            ("exempt", "exempt"),
         ]
         assert [hours.day for hours in settings.hours] == [1, 2, 3, 4, 5, 6, 7]
         assert settings.places[0] == "A-01"
