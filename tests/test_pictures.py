@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from pos.shell.bringup import Stage
 
+pytestmark = pytest.mark.usefixtures("qapp")
+
 BACKDROP, GOODS = QColor("#dce6ea"), QColor("#803020")
 SCREEN = """
 import QtQuick
@@ -51,8 +53,9 @@ def mug(tmp_path: Path) -> str:
     painter = QPainter(image)
     painter.fillRect(QRect(300, 300, 200, 200), GOODS)
     painter.end()
-    file = tmp_path / "0f1e2d"
-    assert image.save(str(file), b"PNG")
+    file = tmp_path / "mug.png"
+    assert image.save(str(file))
+    file = file.rename(tmp_path / "0f1e2d")
     return QUrl.fromLocalFile(str(file)).toString()
 
 
