@@ -23,7 +23,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 devices_app = typer.Typer(help="Kiosks, tills and pickup desks.", no_args_is_help=True)
+import_app = typer.Typer(help="Take over goods and reviews from files.", no_args_is_help=True)
 app.add_typer(devices_app, name="devices")
+app.add_typer(import_app, name="import")
 
 Data = Annotated[Path, typer.Option("--data", help="The hub's folder: database, key, pictures.")]
 Role = Literal["kiosk", "till", "desk"]
@@ -87,11 +89,12 @@ def enrol_device(
 ) -> None:
     """Print a one-time code, good for ten minutes, that enrols one device."""
     from sync.hub.enrolment import invite
+    from sync.hub.store.catalogue import UnknownStore
 
     with _hub(data) as hub:
         try:
             code = invite(hub.database, hub.secrecy, role=role, store=store, name=name)
-        except LookupError as error:
+        except UnknownStore as error:
             raise _failed(str(error)) from error
         print(f"{code}-{hub.fingerprint}")
 
@@ -122,6 +125,55 @@ def revoke_device(
             raise _failed(f"There is no device {device!r}.")
         if not found.revoked_at:
             devices.revoke(write, found)
+        print(f"{found.code} is revoked.")
+
+
+@import_app.command("woocommerce")
+def import_woocommerce(
+    file: Annotated[Path, typer.Argument(help="WooCommerce's product export, CSV.")],
+    store: Annotated[str, typer.Option(help="Id of the store that gets prices and stock.")],
+    language: Annotated[str, typer.Option(help="The language its texts are in.")] = "en",
+    fetch_images: Annotated[bool, typer.Option(help="Fetch pictures by their address.")] = False,
+    data: Data = _DATA,
+) -> None:
+    """Take over products; a second time only what differs. Works while the hub serves."""
+    from sync.connectors.pictures import fetch_over
+    from sync.connectors.table import CannotRead
+    from sync.connectors.woocommerce_csv import ImportOptions, read_products
+    from sync.http import Http
+    from sync.hub.importing import held_pictures, take_over
+    from sync.hub.store.catalogue import UnknownStore, require_store
+
+    with _hub(data) as hub, Http(anywhere=True) as http:
+        try:
+            with hub.database.read() as connection:
+                settings = require_store(connection, store)
+            options = ImportOptions(
+                store=store,
+                language=language,
+                currency=settings.currency,
+                fetch=fetch_over(http) if fetch_images else None,
+                held=held_pictures(hub),
+            )
+            print(take_over(hub, read_products(file, options), file.name))
+        except (UnknownStore, CannotRead) as error:
+            raise _failed(str(error)) from error
+
+
+@import_app.command("reviews")
+def import_reviews(
+    file: Annotated[Path, typer.Argument(help="Reviews, CSV.")], data: Data = _DATA
+) -> None:
+    """Take over reviews; a second time only what differs."""
+    from sync.connectors.reviews_csv import read_reviews
+    from sync.connectors.table import CannotRead
+    from sync.hub.importing import take_over
+
+    with _hub(data) as hub:
+        try:
+            print(take_over(hub, read_reviews(file), file.name))
+        except CannotRead as error:
+            raise _failed(str(error)) from error
 
 
 @app.command()

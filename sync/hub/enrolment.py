@@ -32,7 +32,7 @@ _PURPOSE = "enrolment code"
 def invite(
     database: Database, secrecy: Secrecy, *, role: wire.Role, store: str, name: str = ""
 ) -> str:
-    """A new code, `XXXXX-XXXXX`. LookupError when the shop has no such store."""
+    """A new code, `XXXXX-XXXXX`. UnknownStore when the shop has no such store."""
     selector, verifier = (
         "".join(secrets.choice(crockford.ALPHABET) for _ in range(HALF)) for _ in range(2)
     )

@@ -30,6 +30,9 @@ class Images:
             os.replace(part, path)
         return name
 
+    def has(self, name: str) -> bool:
+        return bool(_HASH.fullmatch(name)) and (self._folder / name).exists()
+
     def read(self, name: str) -> bytes | None:
         """The bytes of a picture, or None when there is none of this hash."""
         if not _HASH.fullmatch(name):

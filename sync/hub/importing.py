@@ -22,6 +22,19 @@ def take_over(hub: Hub, imported: Imported, source: str) -> Report:
     return report
 
 
+def held_pictures(hub: Hub) -> dict[str, str]:
+    """The hashes of pictures that earlier imports fetched, by their address."""
+    with hub.database.read() as connection:
+        products = feed.bodies(connection, catalogue.CHAIN, "product")
+    return {
+        image.source: image.hash
+        for product in products.values()
+        if isinstance(product, wire.Product)
+        for image in (*product.images, *(i for v in product.variants for i in v.images))
+        if image.source and image.hash and hub.images.has(image.hash)
+    }
+
+
 def _write(write: Write, imported: Imported, source: str) -> None:
     categories = {category.id: category for category in imported.categories}
     catalogue.put(write, catalogue.CHAIN, "category", categories)

@@ -115,7 +115,7 @@ def _changed(
         order,
         state=after.state,
         lines=[_line(line, lines[line.line.line], asked) for line in order.lines],
-        place=_place(order, after, asked),
+        place=after.place,
     )
     if after.state != order.state:
         step = wire.Step(state=after.state, at=write.at, by=by, note=_note(asked))
@@ -128,14 +128,8 @@ def _changed(
     return changed
 
 
-def _place(order: wire.Order, after: rules.Order, asked: wire.Command | None) -> str:
-    """Where it stands; for who has arrived also where they wait."""
-    if after.state == "arrived" and asked is not None and asked.place:
-        return f"{order.place} → {asked.place}"
-    return after.place
-
-
 def _note(asked: wire.Command | None) -> str:
+    """What belongs to the step: the proof of a handover, a reason, where somebody waits."""
     if asked is None:
         return ""
     if asked.do == "collect":

@@ -25,7 +25,7 @@ def place(write: Write, secrecy: Secrecy, asked: wire.PlaceOrder) -> wire.Order:
     total as it is now."""
     try:
         store = catalogue.require_store(write.connection, asked.store)
-    except LookupError as error:
+    except catalogue.UnknownStore as error:
         raise Refusal("bad-request", str(error), field="store") from error
     contact = _contact(asked.contact, store.country)
     wanted = _wanted(write.connection, store.id, asked)

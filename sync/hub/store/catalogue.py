@@ -14,6 +14,10 @@ from sync.hub.store.upsert import upsert
 CHAIN = "chain"
 
 
+class UnknownStore(LookupError):
+    """The shop has no such store; the text names those it has."""
+
+
 def store_scope(store: str) -> str:
     return f"store:{store}"
 
@@ -28,11 +32,11 @@ def find_store(connection: Connection, store: str) -> wire.Store | None:
 
 
 def require_store(connection: Connection, store: str) -> wire.Store:
-    """The store's settings; LookupError with a sentence when there is no such store."""
+    """The store's settings; UnknownStore when there is no such store."""
     found = find_store(connection, store)
     if found is None:
         known = ", ".join(stores(connection)) or "none yet"
-        raise LookupError(f"There is no store {store!r}. The shop's stores: {known}.")
+        raise UnknownStore(f"There is no store {store!r}. The shop's stores: {known}.")
     return found
 
 

@@ -211,7 +211,8 @@ def test_an_order_walks_from_placed_to_collected_and_its_goods_with_it(
     order = ready(desk, placed.order)
     assert (order.state, order.place) == ("ready", "A1")
     assert order.due_at == order.held_until
-    do(desk, order, "arrive", place="Bay 2")
+    here = do(desk, order, "arrive", place="Bay 2").order
+    assert (here.place, here.steps[-1].note) == ("A1", "Bay 2")
     done = do(desk, order, "collect", proof=placed.pickup_code)
     assert (done.done, done.order.state) == (True, "collected")
     after = held(hub, MUG)
