@@ -20,7 +20,7 @@ tour: setup ## drive the programs through their journeys and keep the pictures i
 	@PYTHONPATH=tests $(RUN) -m tour $(JOURNEYS)
 
 test: setup ## run every test (ARGS='-k till' for some)
-	@$(RUN) -m pytest -n 2 $(ARGS)
+	@$(RUN) -m pytest -n 2 --dist worksteal $(ARGS)
 
 check: setup ## check format, lint, types, layering, views and translations
 	@$(RUN) -m installer.check
