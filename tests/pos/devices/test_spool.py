@@ -273,7 +273,7 @@ def test_asking_for_a_page_never_waits_for_the_printer(open_desk: Open) -> None:
     began = time.monotonic()
     for number in range(1, 200):
         desk.spool.print(b"page", "receipt", str(number))
-    assert time.monotonic() - began < 0.1
+    assert time.monotonic() - began < 0.5
     desk.until(lambda status: status.waiting == 199)  # written down while the printer is stuck
     desk.printer.go.set()
 

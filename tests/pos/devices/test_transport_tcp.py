@@ -16,7 +16,7 @@ from pos.devices.transport_tcp import Deadlines, TcpPrinter, _Answers
 from pos.receipts.escpos import Renderer
 from pos.receipts.layout import Cut, Layout, OpenDrawer, Text
 
-HURRIED = Deadlines(connect=2.0, answer=0.5, write=0.5, confirm=1.0, look=0.1)
+HURRIED = Deadlines(connect=2.0, answer=1.5, write=2.0, confirm=1.5, look=0.1)
 PATIENT = Deadlines()
 
 
