@@ -145,11 +145,11 @@ FocusScope {
                 RowLayout {
                     StepDot {
                         step: 1
-                        state_: StepDot.Done
+                        progress: StepDot.Done
                     }
                     StepDot {
                         step: 2
-                        state_: StepDot.Now
+                        progress: StepDot.Now
                     }
                     StepDot {
                         step: 3

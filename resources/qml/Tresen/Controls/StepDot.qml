@@ -4,7 +4,7 @@ import QtQuick
 Rectangle {
     id: root
 
-    enum State {
+    enum Progress {
         ToDo,
         Now,
         Done,
@@ -12,33 +12,33 @@ Rectangle {
     }
 
     required property int step
-    property int state_: StepDot.ToDo
+    property int progress: StepDot.ToDo
     property string iconName: ""
     // A kiosk's path fills the step it is on; a list's outlines it.
     property bool filledNow: false
     property int size: Theme.kiosk ? 60 : 30
-    readonly property bool full: root.state_ === StepDot.Done || root.state_ === StepDot.Now && root.filledNow
+    readonly property bool full: root.progress === StepDot.Done || root.progress === StepDot.Now && root.filledNow
 
     implicitWidth: root.size
     implicitHeight: root.size
     radius: width / 2
     color: root.full ? Theme.colour.accent : Theme.colour.raised
-    border.width: root.full ? 0 : root.state_ === StepDot.ToDo ? (Theme.kiosk ? 3 : 2) : 3
-    border.color: root.state_ === StepDot.Attention ? Theme.colour.attention : root.state_ === StepDot.Now ? Theme.colour.accent : Theme.kiosk ? Theme.colour.inkMuted : Theme.colour.line
+    border.width: root.full ? 0 : root.progress === StepDot.ToDo ? (Theme.kiosk ? 3 : 2) : 3
+    border.color: root.progress === StepDot.Attention ? Theme.colour.attention : root.progress === StepDot.Now ? Theme.colour.accent : Theme.kiosk ? Theme.colour.inkMuted : Theme.colour.line
     Accessible.ignored: true
 
     Icon {
         visible: name !== ""
         anchors.centerIn: parent
-        name: root.state_ === StepDot.Done ? "check" : root.iconName
+        name: root.progress === StepDot.Done ? "check" : root.iconName
         size: Math.round(parent.width * 0.55)
-        color: root.full ? Theme.colour.onAccent : root.state_ === StepDot.Attention ? Theme.colour.attention : Theme.colour.inkMuted
+        color: root.full ? Theme.colour.onAccent : root.progress === StepDot.Attention ? Theme.colour.attention : Theme.colour.inkMuted
     }
     Label {
-        visible: root.state_ !== StepDot.Done && root.iconName === ""
+        visible: root.progress !== StepDot.Done && root.iconName === ""
         anchors.centerIn: parent
         text: root.step
-        color: root.full ? Theme.colour.onAccent : root.state_ === StepDot.Now ? Theme.colour.accent : Theme.colour.inkMuted
+        color: root.full ? Theme.colour.onAccent : root.progress === StepDot.Now ? Theme.colour.accent : Theme.colour.inkMuted
         size: Theme.scaled(14, 30)
         weight: Font.DemiBold
     }
