@@ -1,8 +1,8 @@
 """Search as one types: every word, also begun, inside a compound word, or mistyped.
 
 Every word of the query must be found in a product's names (in any language), brand, tags or SKU.
-A word counts as found when one begins with it or has it inside ("teller" in "Suppenteller").
-Only when nothing is found that way, words that differ by a slip or two count as well. Hits are
+A word is found where one begins with it; when that gives few hits, also where one has it inside
+("teller" in "Suppenteller"); when that gives none, where one differs by a slip or two. Hits are
 ranked by how well they match, names in the asked language first, then by popularity.
 """
 
@@ -10,6 +10,7 @@ import math
 from dataclasses import dataclass
 
 import msgspec
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 from sqlalchemy import Connection, Engine
 
@@ -38,10 +39,14 @@ def search(cache: Engine, text: str, language: str = "en", limit: int = 24) -> l
     if not words or limit < 1:
         return []
     with reading(cache) as connection:
-        near: dict[str, list[str]] = {word: _inside(connection, word) for word in words}
+        near: dict[str, list[str]] = {word: [] for word in words}
         bodies = _candidates(connection, near)
+        if len(bodies) < limit:
+            near = {word: _inside(connection, word) for word in words}
+            bodies = _candidates(connection, near)
         if not bodies:
-            near = {word: [*near[word], *_similar(connection, word)] for word in words}
+            terms = list(connection.exec_driver_sql("SELECT term FROM words").scalars())
+            near = {word: [*near[word], *_similar(terms, word)] for word in words}
             bodies = _candidates(connection, near)
     found = [_product.decode(body) for body in bodies]
     found.sort(key=lambda product: _rank(product, near, language))
@@ -78,26 +83,20 @@ def _inside(connection: Connection, word: str) -> list[str]:
     return list(rows.scalars())
 
 
-def _similar(connection: Connection, word: str) -> list[str]:
+def _similar(terms: list[str], word: str) -> list[str]:
     """Words of the shop that this one may be a slip of, whole or as far as it is typed."""
     if len(word) < 4:
         return []
     slips = 1 if len(word) < 8 else 2
-    rows = connection.exec_driver_sql(
-        "SELECT term FROM words WHERE length(term) >= ?", (len(word) - slips,)
-    )
-    found = []
-    for term in rows.scalars():
-        distance = min(
-            OSA.distance(word, term, score_cutoff=slips),
-            *(
-                OSA.distance(word, term[: len(word) + extra], score_cutoff=slips)
-                for extra in range(-slips, slips + 1)
-            ),
-        )
-        if distance <= slips:
-            found.append((distance, len(term), term))
-    return [term for _distance, _length, term in sorted(found)[:EXPANSIONS]]
+    found: dict[str, float] = {}
+    for size in (None, len(word), len(word) + 1):
+        begun = terms if size is None else [term[:size] for term in terms]
+        for _text, distance, place in process.extract(
+            word, begun, scorer=OSA.distance, score_cutoff=slips, limit=EXPANSIONS
+        ):
+            term = terms[place]
+            found[term] = min(found.get(term, distance), distance)
+    return sorted(found, key=lambda term: (found[term], len(term), term))[:EXPANSIONS]
 
 
 def _rank(product: wire.Product, near: dict[str, list[str]], language: str) -> tuple[float, str]:
