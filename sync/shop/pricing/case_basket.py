@@ -60,9 +60,10 @@ class BasketReader:
         discounts = _discounts(given.get("discounts"))
         if (label := given.get("label")) is not None:
             return self._labelled_line(line, label, given, override, discounts)
-        variant = self._variants.get(fields.text(given.get("variant"), "unknown_variant", "it"))
+        id_ = fields.text(given.get("variant"), "unknown_variant", "a line's variant")
+        variant = self._variants.get(id_)
         if variant is None:
-            raise PricingError("unknown_variant", f"{given.get('variant')} is not in the catalogue")
+            raise PricingError("unknown_variant", f"{id_} is not in the catalogue")
         by_weight = variant.unit == "kg"
         if (given.get("qty") is None) != by_weight or (given.get("kg") is not None) != by_weight:
             raise PricingError("bad_quantity", f"{variant.id} is sold by the {variant.unit}")

@@ -76,6 +76,8 @@ def test_amounts_compute_as_numbers_do(one: Money, other: Money, count: int) -> 
     assert one * count == count * one == Money(one.minor * count, "EUR")
     assert (one < other) == (one.minor < other.minor)
     assert (one >= other) == (one.minor >= other.minor)
+    assert (one > other) == (other < one)
+    assert (one <= other) == (other >= one)
     assert bool(one) == (one != Money.zero("EUR"))
     assert Money.sum([one, other], "EUR") == one + other
 

@@ -298,6 +298,34 @@ def test_a_limit_counts_applications() -> None:
         assert paid(result({"A": 100}, {**pair, "limit": limit}, lines=lines)) == {"1": total}
 
 
+def test_the_largest_gain_is_taken_first() -> None:
+    offers = [item(off={"amount": amount}, limit=1) for amount in (30, 50, 40)]
+    assert given(result({"A": 100}, *offers)) == {("A", "P1", 50)}
+    assert given(result({"A": 100, "B": 45}, *offers)) == {("A", "P1", 50), ("B", "P2", 40)}
+
+
+def test_nothing_is_claimed_for_no_gain() -> None:
+    limited = item(off={"amount": 10}, limit=1, priority=1)
+    assert given(result({"A": 100}, item(off=TEN), limited)) == {("A", "P0", 10)}
+    assert given(result({"A": 100}, limited)) == {("A", "P0", 10)}
+
+
+def test_a_pool_gives_the_window_that_forgoes_least() -> None:
+    pair = {"kind": "buy_get", "buy": {"count": 1}, "get": {"count": 1}}
+    half = item(off={"percent": "60"}, scope={"variants": ["A"]})
+    assert paid(result({"A": 100, "B": 100, "C": 100}, pair, half)) == {"A": 40, "B": 50, "C": 50}
+    both = item(off={"percent": "60"}, scope={"variants": ["A", "D"]})
+    goods = {"A": 100, "B": 100, "C": 100, "D": 100, "E": 100}
+    assert paid(result(goods, pair, both)) == {"A": 40, "B": 50, "C": 50, "D": 50, "E": 50}
+
+
+def test_a_bundle_takes_what_profits_most() -> None:
+    one = {"kind": "bundle", "slots": [{"count": 1}], "price": 10, "limit": 1}
+    assert given(result({"B": 50, "A": 100}, one)) == {("A", "P0", 90)}
+    cheap = item(off={"price": 15}, scope={"variants": ["A"]})
+    assert given(result({"B": 50, "A": 100}, one, cheap)) == {("B", "P0", 40), ("A", "P1", 85)}
+
+
 def test_equal_gains_are_taken_in_promotion_order() -> None:
     one = item(off={"amount": 50}, limit=1)
     assert given(result({"A": 100}, one, one)) == {("A", "P0", 50)}
@@ -551,6 +579,24 @@ def test_an_even_exchange_moves_no_money() -> None:
     )
     exchange = priced["exchange"]
     assert (exchange["balance"], exchange["tenders"], exchange["change"]) == (0, [], 0)
+
+
+def test_the_largest_basket_is_priced_with_promotions_that_overlap() -> None:
+    names = [f"V{number}" for number in range(40)]
+    pair = {"kind": "buy_get", "buy": {"count": 1}, "get": {"count": 1}}
+    offers: list[Case] = [
+        {**pair, "scope": {"categories": ["all"]}},
+        {**pair, "same": True, "get": {"count": 1, "off": {"percent": "50"}}},
+        {**pair, "get": {"count": 1, "scope": {"variants": names[:3]}}},
+        {"kind": "bundle", "slots": [{"count": 2}, {"count": 1}], "price": 500},
+        item(off={"percent": "45"}, limit=500),
+        item(off=TEN, stackable=True),
+    ]
+    lines = [{"line": str(n), "variant": names[n % 40], "qty": 1} for n in range(2000)]
+    prices = {name: 100 + 7 * number for number, name in enumerate(names)}
+    priced = result(prices, *offers, lines=lines)
+    assert len(paid(priced)) == 2000
+    assert priced["total"] == priced["subtotal"] - priced["discount"]
 
 
 def test_an_exchange_for_less_needs_the_tenders_of_the_sale() -> None:
