@@ -32,7 +32,7 @@ class Album:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._chapters: list[Chapter] = []
-        self._count = 0
+        self.count = 0
         folder.mkdir(exist_ok=True)
         for old in [*folder.glob("[0-9][0-9]-*.png"), *folder.glob("index.html")]:
             old.unlink()
@@ -45,8 +45,8 @@ class Album:
 
     def keeps(self, person: Person, name: str, caption: str) -> Path:
         """What this person has on the screen now, as NN-name.png."""
-        self._count += 1
-        file = self._folder / f"{self._count:02}-{name}.png"
+        self.count += 1
+        file = self._folder / f"{self.count:02}-{name}.png"
         person.photographs(file)
         place = person.program.place
         picture = Picture(file.name, caption, upright=place.height > place.width)

@@ -1,12 +1,14 @@
 """A hand at keyboard, scanner and glass: real key and pointer events, by XTEST."""
 
 import subprocess
+import time
 from collections.abc import Sequence
 
 from tour.waiting import NotHappened
 
 _TYPING = 60  # milliseconds a key: a person in a hurry
 _SCANNING = 5  # milliseconds a key: a wedge scanner
+_FROM_SCANNER_TO_KEYS = 0.2  # seconds: nobody's finger is there sooner
 _STROKES = 12  # steps of a drag
 
 
@@ -20,6 +22,7 @@ class Hand:
     def __init__(self, display: str, pid: int) -> None:
         self._env = {"DISPLAY": display, "PATH": "/usr/bin:/bin"}
         self.window = 0
+        self._scanned_at = 0.0
         self._pid = pid
 
     def finds_window(self) -> bool:
@@ -45,10 +48,12 @@ class Hand:
         )
 
     def types(self, text: str) -> None:
+        self._reaches_keys()
         self._acts("type", "--delay", str(_TYPING), text)
 
     def presses_key(self, *keys: str) -> None:
         """Keys by their X names, such as "Return", "F12", "ctrl+o"."""
+        self._reaches_keys()
         self._acts("key", "--delay", str(_TYPING), *keys)
 
     def scans(self, code: str) -> None:
@@ -56,6 +61,10 @@ class Hand:
         if not (code.isascii() and code.isalnum()):
             raise ValueError(f"{code!r} is more than letters and digits")
         self._acts("key", "--delay", str(_SCANNING), *code, "Return")
+        self._scanned_at = time.monotonic()
+
+    def _reaches_keys(self) -> None:
+        time.sleep(max(0.0, self._scanned_at + _FROM_SCANNER_TO_KEYS - time.monotonic()))
 
     def _acts(self, *words: str) -> None:
         """Only the front window is touched; one that has the keyboard is left as it is."""

@@ -2,10 +2,11 @@
 
 import subprocess
 import sys
-from collections.abc import Mapping
 from pathlib import Path
 
+from tour.handout import Handout
 from tour.processes import Process
+from tour.stage import Stage
 from tour.waiting import NotHappened
 
 STORE = "mitte"
@@ -20,11 +21,10 @@ def program(name: str) -> str:
 class Hub:
     """`tresen-hub`, at an address that it keeps when it is stopped and started."""
 
-    def __init__(self, env: Mapping[str, str], folder: Path, logs: Path) -> None:
-        self._env = dict(env)
+    def __init__(self, stage: Stage, folder: Path) -> None:
+        self._stage = stage
         self._folder = folder
-        self._logs = logs
-        self._runs("demo")
+        self.handout = Handout.read(self._runs("demo"))
         self._process = self._serves(port=0)
         self.address = self._ready()
 
@@ -46,12 +46,8 @@ class Hub:
         return self._runs("verify")
 
     def _serves(self, port: int) -> Process:
-        return Process(
-            "hub",
-            [program("tresen-hub"), "serve", "--data", str(self._folder), "--port", str(port)],
-            self._env,
-            self._logs / "hub.log",
-        )
+        words = ["serve", "--data", str(self._folder), "--port", str(port)]
+        return self._stage.starts("hub", [program("tresen-hub"), *words])
 
     def _ready(self) -> str:
         return self._process.says(r"tresen-hub ready on (http://\S+)", within=_READY)[1]
@@ -59,7 +55,7 @@ class Hub:
     def _runs(self, *words: str) -> str:
         done = subprocess.run(
             [program("tresen-hub"), *words, "--data", str(self._folder)],
-            env=self._env,
+            env=self._stage.environment,
             capture_output=True,
             text=True,
             check=False,

@@ -25,11 +25,12 @@ class Place:
         return f"{self.width}x{self.height}"
 
 
-# A kiosk stands upright; a till and a desk stand one above the other.
+# A kiosk stands upright between the others.
 TILL = Place(0, 0, 1366, 768)
 DESK = Place(0, 800, 1280, 800)
 KIOSK = Place(1380, 0, 1080, 1920)
 SECOND_TILL = Place(2480, 0, 1366, 768)
+PAPER = Place(2480, 800, 620, 1000)
 
 
 class Screen:
@@ -67,6 +68,9 @@ class Screen:
         except BaseException:
             xvfb.stop()
             raise
+
+    def __str__(self) -> str:
+        return f"{self.display} (an Xvfb)" if self._xvfb else self.display
 
     def close(self) -> None:
         if self._xvfb is not None:

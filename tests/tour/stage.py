@@ -9,22 +9,15 @@ from types import TracebackType
 from tour.bus import Bus
 from tour.camera import Camera
 from tour.person import Person
+from tour.processes import Process
 from tour.program import Program
 from tour.screen import Place, Screen
 
-# What a desktop says to its programs; here each would make a program another one.
-_DESKTOP = (
-    "AT_SPI_",
-    "DBUS_",
-    "GTK_",
-    "KDE_",
-    "QML_",
-    "QSG_",
-    "QT_",
-    "SESSION_",
-    "WAYLAND_",
-    "XDG_",
-)
+# What a desktop, or whoever runs the tour, says to programs: each would make them other ones.
+_ELSEWHERE = (
+    *("AT_SPI_", "DBUS_", "GTK_", "KDE_", "SESSION_", "WAYLAND_", "XDG_"),
+    *("PYTHON", "QML_", "QSG_", "QT_"),
+)  # fmt: skip
 
 
 class Stage:
@@ -33,19 +26,20 @@ class Stage:
     def __init__(self, logs: Path, *, virtual: bool = False) -> None:
         """Use the screen that is there unless it is too small or `virtual` is asked for."""
         self._logs = logs
+        self.people: list[Person] = []
         with ExitStack() as built:
             self.screen = (None if virtual else Screen.given()) or Screen.virtual(logs)
             built.callback(self.screen.close)
-            self._environment = _plain(os.environ) | {
+            self.environment = _plain(os.environ) | {
                 "DISPLAY": self.screen.display,
                 "QT_QPA_PLATFORM": "xcb",
                 "QT_QUICK_BACKEND": "software",
                 "QT_ENABLE_HIGHDPI_SCALING": "0",  # a pixel of a window is one of the screen
             }
-            self._bus = Bus(self._environment, logs)
+            self._bus = Bus(self.environment, logs)
             built.callback(self._bus.close)
-            self._environment |= self._bus.environment
-            self.camera = Camera(self._environment)
+            self.environment |= self._bus.environment
+            self.camera = Camera(self.environment)
             built.callback(self.camera.close)
             self._open = built.enter_context(ExitStack())
             self._built = built.pop_all()
@@ -61,12 +55,20 @@ class Stage:
     ) -> None:
         self._built.close()
 
+    def starts(self, name: str, argv: Sequence[str]) -> Process:
+        """Start something without a window."""
+        process = Process(name, argv, self.environment, self._logs / f"{name}.log")
+        self._open.callback(process.stop)
+        return process
+
     def opens(self, name: str, argv: Sequence[str], place: Place) -> Person:
         """Start a program and stand somebody before it."""
-        program = Program(name, argv, self._environment, place, self._bus, self._logs)
+        program = Program(name, argv, self.environment, place, self._bus, self._logs)
         self._open.callback(program.process.stop)
-        return Person(self._bus, program, self.camera)
+        person = Person(self._bus, program, self.camera)
+        self.people.append(person)
+        return person
 
 
 def _plain(environment: Mapping[str, str]) -> dict[str, str]:
-    return {name: value for name, value in environment.items() if not name.startswith(_DESKTOP)}
+    return {name: value for name, value in environment.items() if not name.startswith(_ELSEWHERE)}

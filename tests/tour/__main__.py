@@ -1,0 +1,79 @@
+"""`make tour`: drives the real programs through their journeys and keeps the pictures.
+
+Run from the project's root, with the modules of `tests` in reach:
+
+    PYTHONPATH=tests .venv/bin/python -m tour            # every journey; pictures in tour/
+    PYTHONPATH=tests .venv/bin/python -m tour sale kiosk # some of them
+
+The windows stand on the screen that `DISPLAY` names, if it has room for them side by side, or
+on an Xvfb. Ends with 0 when every step of every journey happened, and says which did not.
+"""
+
+import argparse
+import signal
+import sys
+import tempfile
+from pathlib import Path
+from types import FrameType
+from typing import NoReturn
+
+from tour.album import Album
+from tour.plan import JOURNEYS
+from tour.shop import Shop
+from tour.stage import Stage
+from tour.story import Story
+from tour.waiting import NotHappened
+
+_PICTURES = Path("tour")
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="tour", description=__doc__.partition("\n")[0])
+    parser.add_argument("journeys", nargs="*", metavar="JOURNEY", help=", ".join(JOURNEYS))
+    parser.add_argument("--pictures", type=Path, default=_PICTURES, help="folder of the pictures")
+    asked = parser.parse_args()
+    for unknown in set(asked.journeys) - set(JOURNEYS):
+        parser.error(f"there is no journey {unknown!r}; there are {', '.join(JOURNEYS)}")
+    for ending in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(ending, _stop)
+    album = Album(asked.pictures)
+    story = Story(album)
+    with tempfile.TemporaryDirectory(prefix="tresen-tour-") as folder:
+        failure = _goes(asked.journeys or list(JOURNEYS), Path(folder), story, album)
+    page = album.closes(f"{album.count} pictures, taken in {story.seconds:.0f} seconds.")
+    if failure:
+        print(f"\nThe tour ended early: {failure}\nPictures of that moment: {page}", flush=True)
+        return 1
+    print(f"\n{album.count} pictures in {story.seconds:.0f} s: {page}")
+    return 0
+
+
+def _goes(journeys: list[str], folder: Path, story: Story, album: Album) -> str:
+    """Through these journeys; what did not happen, or nothing."""
+    with Stage(folder) as stage:
+        try:
+            story.begins("The shop opens")
+            story.tells(f"The windows stand on the display {stage.screen}.")
+            shop = Shop(stage, folder)
+            for name in journeys:
+                JOURNEYS[name](shop, story)
+            story.begins("The books")
+            story.tells("The hub verifies chains, numbers and balances.")
+            print(shop.hub.verifies())
+        except NotHappened as problem:
+            for person in stage.people:
+                album.keeps(
+                    person,
+                    f"failed-{person.program.name.replace(' ', '-').lower()}",
+                    "When the tour ended early",
+                )
+            return str(problem)
+    return ""
+
+
+def _stop(_number: int, _frame: FrameType | None) -> NoReturn:
+    sys.exit("The tour was stopped.")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,79 @@
+"""A cashier at a till: what several journeys begin and end with."""
+
+import re
+from dataclasses import dataclass
+
+from tour.handout import Goods
+from tour.paper import Slip
+from tour.person import Person
+from tour.shop import Shop
+from tour.waiting import NotHappened
+
+NAME = "Cashier 1"
+_SIGN_IN = "Who is at the till?"
+_EMPTY = "Scan the first product"
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """What the customer takes home: its number, its signed code, and the paper."""
+
+    number: str
+    code: str
+    slip: Slip
+
+
+class Cashier:
+    """Works with keys and scanner as one does who knows the way."""
+
+    def __init__(self, till: Person, shop: Shop) -> None:
+        self.till = till
+        self._shop = shop
+
+    def is_ready(self) -> None:
+        """At the empty basket, signed in."""
+        self.till.sees(re.compile(f"^({re.escape(_SIGN_IN)}|{_EMPTY})$"), within=30)
+        if _SIGN_IN in self.till.reads("heading"):
+            self.signs_in()
+
+    def signs_in(self, name: str = NAME) -> None:
+        self.chooses_own_name(name)
+        self.types_pin(name)
+
+    def chooses_own_name(self, name: str = NAME) -> None:
+        self.till.presses(re.compile(f"^{name}, "), "radio button", within=30)
+
+    def types_pin(self, name: str = NAME) -> None:
+        self.till.types(self._shop.hub.handout.pins[name])
+        self.till.keys("Return")
+        self.till.sees(_EMPTY)
+
+    def scans(self, *goods: Goods) -> None:
+        """One after the other, each once the line of the one before is there."""
+        for one in goods:
+            self.till.scans(one.gtin)
+            self.till.sees(re.compile(f"^{re.escape(one.name)}, "), "list item")
+
+    def sells(self, *goods: Goods) -> Receipt:
+        """These goods for exact cash, up to the next customer."""
+        self.scans(*goods)
+        self.till.sees("1 item" if len(goods) == 1 else f"{len(goods)} items", "label")
+        self.till.keys("Return")
+        self.till.sees("Paid exactly", "heading")
+        receipt = self.tears_off_receipt()
+        self.next_customer()
+        return receipt
+
+    def tears_off_receipt(self) -> Receipt:
+        """The receipt of the sale that the till has just closed."""
+        said = self.till.sees(re.compile("^Receipt [0-9A-Z]+-"), "label").name
+        number = said.removeprefix("Receipt ")
+        slip = self._shop.paper.tears_off()
+        if number not in slip.text:
+            raise NotHappened(f"the slip of {number} says\n{slip.text}")
+        [code] = slip.codes
+        return Receipt(number, code, slip)
+
+    def next_customer(self) -> None:
+        self.till.keys("Return")
+        self.till.sees(_EMPTY)

@@ -1,0 +1,56 @@
+"""Goods come back: by the receipt's code, by its number, and never twice."""
+
+import re
+
+from tour.cashier import Cashier
+from tour.shop import Shop
+from tour.story import Story
+
+
+def returns(shop: Shop, story: Story) -> None:
+    story.begins("A return")
+    till, goods = shop.till, shop.hub.handout.goods
+    cashier = Cashier(till, shop)
+    cashier.is_ready()
+
+    story.tells("Two mugs and a teapot are sold.")
+    mug, teapot = goods[1], goods[2]
+    receipt = cashier.sells(mug, teapot, mug)
+
+    story.tells("Scanning the receipt's code opens the return.")
+    till.scans(receipt.code)
+    till.sees(f"Return against {receipt.number}", "heading")
+    till.sees(f"{mug.name}, 0 of 2 back", "list item")
+    story.shows(till, "till-return", "What was bought, what it cost, and what can come back")
+
+    story.tells("One mug comes back, damaged; what was paid for it is refunded.")
+    till.presses(f"One more {mug.name}")
+    till.presses(f"{mug.name}: Faulty")
+    till.presses(f"{mug.name}: Damaged")
+    till.sees(f"{mug.name}, 1 of 2 back", "list item")
+    story.shows(till, "till-return-counted", "Reason and destination stand on the line")
+    till.keys("Return")
+    till.sees(re.compile("^Refunded .*10.90"), "label")
+    story.shows(till, "till-refunded", "The refund, in cash from the drawer")
+    slip = shop.paper.tears_off()
+    assert "10.90" in slip.text
+    till.presses("Next customer")
+
+    story.tells("The rest comes back by the number on the receipt, typed without dashes.")
+    till.keys("F5")
+    till.sees("Receipt or order number", "text")
+    story.shows(till, "till-return-find", "A return begins with a scan or a number")
+    till.types(receipt.number.replace("-", "").lower())
+    till.keys("Return")
+    till.sees(f"{mug.name}, 0 of 1 back", "list item")
+    till.keys("ctrl+a")
+    till.keys("Return")
+    till.sees(re.compile("^Refunded "), "label")
+    shop.paper.tears_off()
+    till.presses("Next customer")
+
+    story.tells("A second return of the same goods is refused, and the till says why.")
+    till.scans(receipt.code)
+    till.sees(re.compile("already came back"))
+    story.shows(till, "till-return-refused", "Refused: what came back already, and when")
+    till.keys("Escape")

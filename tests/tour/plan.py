@@ -1,0 +1,13 @@
+"""The journeys of the tour, in the order they are shown."""
+
+from collections.abc import Callable
+
+from tour.journeys.returns import returns
+from tour.journeys.sale import sale
+from tour.shop import Shop
+from tour.story import Story
+
+JOURNEYS: dict[str, Callable[[Shop, Story], None]] = {
+    "sale": sale,
+    "returns": returns,
+}

@@ -1,0 +1,58 @@
+"""The shop a tour goes through: hub, printer, and the programs enrolled at one store."""
+
+from pathlib import Path
+
+from tour.hub import Hub, program
+from tour.paper import Paper
+from tour.person import Person
+from tour.screen import DESK, KIOSK, SECOND_TILL, TILL, Place
+from tour.stage import Stage
+
+# The demo shop's people and goods that the journeys meet.
+CASHIER, CASHIER_PIN = "Cashier 1", "1111"
+FULFILMENT, FULFILMENT_PIN = "Fulfilment 1", "3333"
+
+
+class Shop:
+    """Opened with the demo data; a program is started when somebody first stands before it."""
+
+    def __init__(self, stage: Stage, folder: Path) -> None:
+        self._stage = stage
+        self._folder = folder
+        self._people: dict[str, Person] = {}
+        self.hub = Hub(stage, folder / "hub")
+        self.paper = Paper(stage, folder / "paper")
+
+    @property
+    def till(self) -> Person:
+        return self._before("till", "Till 1", TILL)
+
+    @property
+    def second_till(self) -> Person:
+        return self._before("till", "Till 2", SECOND_TILL)
+
+    @property
+    def desk(self) -> Person:
+        return self._before("desk", "Desk 1", DESK)
+
+    @property
+    def kiosk(self) -> Person:
+        return self._before("kiosk", "Kiosk 1", KIOSK)
+
+    def pulls_the_plug_of(self, person: Person) -> None:
+        """SIGKILL; whoever stands before it next sees it started again."""
+        person.program.process.kill()
+        del self._people[person.program.name]
+
+    def _before(self, role: str, name: str, place: Place) -> Person:
+        if name not in self._people:
+            self._people[name] = self._opens(role, name, place)
+        return self._people[name]
+
+    def _opens(self, role: str, name: str, place: Place) -> Person:
+        data = self._folder / name.replace(" ", "-").lower()
+        words = [program(f"tresen-{role}"), "--data", str(data), "--hub", self.hub.address]
+        words += ["--printer", self.paper.address, "--language", "en", "--size", str(place)]
+        if not data.exists():
+            words += ["--enrol", self.hub.enrols(role, name)]
+        return self._stage.opens(name, words, place)
