@@ -1,0 +1,1 @@
+"""Where a shopper begins."""

@@ -1,0 +1,1 @@
+"""One product: everything to decide by."""

@@ -1,0 +1,431 @@
+"""One product: its pictures, price, variants, where it is, and what others say in a sentence."""
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.cardlist import card_rows
+from kiosk.product.choice import Choice
+from kiosk.shelf import ONLINE, Card, Shop, available, cards, option_texts
+from kiosk.wording import KioskWording
+from pos.shell.device import Device
+from pos.shell.rows import Rows
+from sync import wire
+from sync.shop.basket import Goods
+from sync.shop.terms import price_at
+from sync.store import catalogue, reviews
+from sync.store.files import DeviceFiles
+
+QML_IMPORT_NAME = "Tresen.Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_log = logging.getLogger(__name__)
+_RELATED = 4
+_QUOTE = 160  # letters
+
+
+@dataclass(frozen=True)
+class Page:
+    """All that the page of a product shows, read at once."""
+
+    product: wire.Product
+    prices: dict[str, wire.Price]
+    stock: dict[tuple[str, str], wire.Stock]
+    card: Card
+    quote: wire.Review | None
+    related: tuple[Card, ...]
+    categories: tuple[wire.Category, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OptionRow:
+    """An option such as colour, with its values as they stand for what is chosen."""
+
+    option: wire.Option
+    choice: Choice
+    gone: frozenset[str]  # variants that can be had nowhere
+
+
+@QmlElement
+@QmlUncreatable("made by kiosk.app")
+class ProductViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreatable
+    """`added` carries the `Goods` put into the basket."""
+
+    changed = Signal()
+    added = Signal(object)
+    reviewsAsked = Signal(str)
+    productChosen = Signal(str)
+    unknown = Signal()
+
+    def __init__(self, device: Device, words: KioskWording) -> None:
+        super().__init__()
+        self._device = device
+        self._words = words
+        self._id = ""
+        self._wanted = ""
+        self._page: Page | None = None
+        self._choice: Choice | None = None
+        self._shown = 0
+        self._related = card_rows(words, self)
+        self._options: Rows[OptionRow] = Rows(
+            {
+                "option": lambda row: row.option.id,
+                "title": lambda row: words.text(row.option.name),
+                "chosen": self._chosen_text,
+                "colour": lambda row: any(value.swatch for value in row.option.values),
+                "values": self._values,
+            },
+            key=lambda row: row.option.id,
+            parent=self,
+        )
+        device.languages.changed.connect(self._say_again)
+
+    def show(self, product: str, variant: str = "") -> None:
+        """Open a product, at one of its variants where that is known."""
+        self._id, self._wanted = product, variant
+        self._page = self._choice = None
+        self._shown = 0
+        self.changed.emit()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read it again: prices or stock may have changed."""
+        shop = self._words.shop()
+        if shop is not None and self._id:
+            self._device.background.query(
+                partial(page, self._device.files, shop, self._id),
+                partial(self._show, self._id),
+                self._failed,
+            )
+
+    # --- what the screen shows ----------------------------------------------------------------
+
+    @Property(bool, notify=changed)
+    def filled(self) -> bool:
+        return self._page is not None
+
+    @Property(str, notify=changed)
+    def product(self) -> str:
+        return self._id
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        return self._words.text(self._page.product.name) if self._page else ""
+
+    @Property(str, notify=changed)
+    def variantText(self) -> str:
+        """The options chosen: "Sky · 12 pieces"."""
+        if not self._choice or not self._choice.variant:
+            return ""
+        chosen = option_texts(
+            self._choice.product, self._choice.variant, self._device.languages.code
+        )
+        return " \N{MIDDLE DOT} ".join(chosen)
+
+    @Property(str, notify=changed)
+    def breadcrumb(self) -> str:
+        names = [self._words.text(one.name) for one in self._page.categories] if self._page else []
+        return "  \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}  ".join(names)
+
+    @Property(list, notify=changed)
+    def pictures(self) -> list[str]:
+        if self._page is None:
+            return []
+        variant = self._choice.variant if self._choice else None
+        hashes = [image.hash for image in (*(variant.images if variant else ()),)]
+        hashes += [image.hash for image in self._page.product.images]
+        return [url for each in dict.fromkeys(hashes) if (url := self._words.picture(each))]
+
+    @Property(int, notify=changed)
+    def shownPicture(self) -> int:
+        return self._shown
+
+    @Property(str, notify=changed)
+    def priceText(self) -> str:
+        price = self._price
+        return self._words.money(price_at(price, self._device.local_time())) if price else ""
+
+    @Property(str, notify=changed)
+    def beforeText(self) -> str:
+        return self._words.money(self._price.regular) if self._price and self._reduced else ""
+
+    @Property(str, notify=changed)
+    def promotionText(self) -> str:
+        if not self._reduced or self._price is None:
+            return ""
+        said = self._words.reduction(self._page.card) if self._page else ""
+        until = self._price.sale_to
+        if until:
+            last = datetime.fromisoformat(until) - timedelta(seconds=1)
+            day = self._device.languages.day(last.date())
+            said = self.tr("%1 to %2").replace("%1", said).replace("%2", day)
+        return said
+
+    @Property(str, notify=changed)
+    def lowestText(self) -> str:
+        """Directive 98/6/EC, article 6a: the lowest price of the 30 days before."""
+        price = self._price
+        if price is None or not self._reduced or price.lowest is None:
+            return ""
+        return self.tr("Lowest in 30 days: %1").replace("%1", self._words.money(price.lowest))
+
+    @Property(str, notify=changed)
+    def rating(self) -> str:
+        return self._page.card.rating if self._page else ""
+
+    @Property(int, notify=changed)
+    def tenths(self) -> int:
+        return self._page.card.tenths if self._page else 0
+
+    @Property(str, notify=changed)
+    def countText(self) -> str:
+        return self._words.count(self._page.card) if self._page else ""
+
+    @Property(str, notify=changed)
+    def quote(self) -> str:
+        return self._page.quote.text if self._page and self._page.quote else ""
+
+    @Property(bool, notify=changed)
+    def quoteVerified(self) -> bool:
+        return bool(self._page and self._page.quote and self._page.quote.verified)
+
+    @Property(str, notify=changed)
+    def description(self) -> str:
+        return self._words.text(self._page.product.description) if self._page else ""
+
+    @Property(list, notify=changed)
+    def attributes(self) -> list[list[str]]:
+        found = self._page.product.attributes if self._page else []
+        return [[self._words.text(each.name), self._words.text(each.value)] for each in found]
+
+    @Property(QObject, constant=True)
+    def options(self) -> Rows[OptionRow]:
+        return self._options
+
+    @Property(QObject, constant=True)
+    def related(self) -> Rows[Card]:
+        return self._related
+
+    @Property(str, notify=changed)
+    def hereText(self) -> str:
+        count = self._available(self._own)
+        return self.tr("%n in stock", "", count) if count else self.tr("None left")
+
+    @Property(str, notify=changed)
+    def placeText(self) -> str:
+        row = self._stock_here
+        if row is None or not row.aisle:
+            return ""
+        said = self.tr("Aisle %1, shelf %2")
+        return said.replace("%1", row.aisle).replace("%2", row.shelf)
+
+    @Property(bool, notify=changed)
+    def here(self) -> bool:
+        return self._available(self._own) > 0
+
+    @Property(str, notify=changed)
+    def nearbyText(self) -> str:
+        near = self._nearby
+        having = [one for one in near if self._available([one.store])]
+        count = self._available([one.store for one in near])
+        if not count:
+            return self.tr("None nearby")
+        stores = self.tr("in %n stores", "", len(having))
+        return f"{self._words.number(count)} {stores}"
+
+    @Property(str, notify=changed)
+    def nearbyDetail(self) -> str:
+        having = [one for one in self._nearby if self._available([one.store])]
+        if not having:
+            return ""
+        nearest = min(having, key=lambda one: one.metres)
+        store = self._device.stores.get(nearest.store)
+        km = self._words.number(max(1, round(nearest.metres / 1000)))
+        said = self.tr("%2, about %1 km")
+        return said.replace("%1", km).replace("%2", self._words.store_name(store))
+
+    @Property(str, notify=changed)
+    def onlineText(self) -> str:
+        return self.tr("In stock") if self._available([ONLINE]) else self.tr("Sold out")
+
+    @Property(bool, notify=changed)
+    def orderable(self) -> bool:
+        """Can it be put into the basket, for pickup here?"""
+        return self._page is not None and self._page.product.sold == "here" and self.here  # type: ignore[return-value]  # a Property reads as its value
+
+    @Property(str, notify=changed)
+    def notOrderableText(self) -> str:
+        """Why it cannot be ordered here, and what to do instead."""
+        if self._page is None or self.orderable:
+            return ""
+        sold = self._page.product.sold
+        if sold == "here" and self._available([one.store for one in self._nearby]):
+            return self.tr("Not in this store now. The stores nearby have it.")
+        if sold == "here":
+            return self.tr("Sold out here. Ask us when it comes back.")
+        return {
+            "online": self.tr("This is sold in our online shop only."),
+            "elsewhere": self.tr("This is sold by another shop, not by us."),
+            "no": self.tr("We no longer sell this."),
+        }[sold]
+
+    # --- what the shopper does ----------------------------------------------------------------
+
+    @Slot(str, str)
+    def chooseOption(self, option: str, value: str) -> None:
+        if self._choice is not None:
+            self._take(self._choice.with_option(option, value))
+            self._shown = 0
+            self.changed.emit()
+
+    @Slot(int)
+    def showPicture(self, index: int) -> None:
+        self._shown = index
+        self.changed.emit()
+
+    @Slot()
+    def add(self) -> None:
+        """Into the basket."""
+        price, choice = self._price, self._choice
+        if price is not None and choice is not None and choice.variant is not None:
+            language = self._device.languages.code
+            self.added.emit(Goods.of(choice.product, choice.variant, price, language))
+
+    @Slot()
+    def askReviews(self) -> None:
+        if self._id:
+            self.reviewsAsked.emit(self._id)
+
+    @Slot(str)
+    def chooseProduct(self, product: str) -> None:
+        self.productChosen.emit(product)
+
+    # --- how -----------------------------------------------------------------------------------
+
+    @property
+    def _price(self) -> wire.Price | None:
+        variant = self._choice.variant if self._choice else None
+        return self._page.prices.get(variant.id) if self._page and variant else None
+
+    @property
+    def _reduced(self) -> bool:
+        price = self._price
+        return bool(price and price_at(price, self._device.local_time()) < price.regular)
+
+    @property
+    def _own(self) -> list[str]:
+        return [self._device.files.identity.store]
+
+    @property
+    def _nearby(self) -> list[wire.Nearby]:
+        return self._device.store.nearby if self._device.store else []
+
+    @property
+    def _stock_here(self) -> wire.Stock | None:
+        variant = self._choice.variant if self._choice else None
+        return self._page.stock.get((self._own[0], variant.id)) if self._page and variant else None
+
+    def _available(self, stores: Sequence[str]) -> int:
+        variant = self._choice.variant if self._choice else None
+        return available(self._page.stock, stores, [variant.id]) if self._page and variant else 0
+
+    def _show(self, wanted: str, found: Page | None) -> None:
+        if wanted != self._id:
+            return
+        if found is None:
+            self.unknown.emit()
+            return
+        self._page = found
+        here = [
+            variant.id
+            for variant in found.product.variants
+            if available(found.stock, self._own, [variant.id])
+        ]
+        chosen = self._choice.variant if self._choice else None
+        wanted_variant = chosen.id if chosen else self._wanted
+        self._take(Choice.first(found.product, here, wanted_variant))
+        self._related.show(found.related)
+        self.changed.emit()
+
+    def _take(self, choice: Choice) -> None:
+        self._choice = choice
+        page_ = self._page
+        stores = {store for store, _ in page_.stock} if page_ else set()
+        gone = frozenset(
+            variant.id
+            for variant in choice.product.variants
+            if page_ and not available(page_.stock, stores, [variant.id])
+        )
+        self._options.show(OptionRow(option, choice, gone) for option in choice.product.options)
+
+    def _chosen_text(self, row: OptionRow) -> str:
+        chosen = row.choice.variant.options.get(row.option.id) if row.choice.variant else ""
+        value = next((each for each in row.option.values if each.id == chosen), None)
+        return self._words.text(value.name) if value else ""
+
+    def _values(self, row: OptionRow) -> list[dict[str, Any]]:
+        chosen = row.choice.variant.options.get(row.option.id) if row.choice.variant else ""
+        told = []
+        for value in row.option.values:
+            leads_to = row.choice.reachable(row.option.id, value.id)
+            told.append(
+                {
+                    "value": value.id,
+                    "text": self._words.text(value.name),
+                    "tint": value.swatch,
+                    "chosen": value.id == chosen,
+                    "available": leads_to is not None and leads_to.id not in row.gone,
+                }
+            )
+        return told
+
+    def _failed(self, problem: BaseException) -> None:
+        _log.error("the product cannot be read", exc_info=problem)
+        self.unknown.emit()
+
+    def _say_again(self) -> None:
+        self._options.say_again()
+        self.refresh()
+        self.changed.emit()
+
+
+def page(files: DeviceFiles, shop: Shop, wanted: str) -> Page | None:
+    """A product with its prices and stock everywhere, and what goes with it."""
+    product = catalogue.product(files.cache, wanted)
+    if product is None:
+        return None
+    ids = [variant.id for variant in product.variants]
+    others = catalogue.products(files.cache, product.related)
+    related = [others[key] for key in product.related if key in others][:_RELATED]
+    by_id = {one.id: one for one in catalogue.categories(files.cache)}
+    return Page(
+        product=product,
+        prices=catalogue.prices(files.cache, shop.store.id, ids),
+        stock=files.stock([shop.store.id, ONLINE, *shop.nearby], ids),
+        card=cards(files, shop, [product])[0],
+        quote=_quote(files, shop, wanted),
+        related=tuple(cards(files, shop, related)),
+        categories=_path(by_id, product.categories),
+    )
+
+
+def _quote(files: DeviceFiles, shop: Shop, product: str) -> wire.Review | None:
+    """The most helpful good review that is short enough, in the language read."""
+    found = reviews.reviews(files.cache, product, language=shop.language)
+    return next((one for one in found if one.stars >= 4 and 0 < len(one.text) <= _QUOTE), None)
+
+
+def _path(by_id: dict[str, wire.Category], categories: Sequence[str]) -> tuple[wire.Category, ...]:
+    """From the top category down to the product's first one."""
+    path: list[wire.Category] = []
+    at = by_id.get(categories[0]) if categories else None
+    while at is not None and at not in path:
+        path.insert(0, at)
+        at = by_id.get(at.parent)
+    return tuple(path)
