@@ -86,17 +86,21 @@ class GoodsAccount:
         fee: Fee = NO_FEE,
         rounding: Rounding = "half_up",
     ) -> Refund:
-        """Take units back and say what is due for them, before any of it is paid out."""
+        """Take units back and say what is due for them, before any of it is paid out.
+
+        A refused return leaves the account as it was.
+        """
         now = self._choose(wanted)
-        self._given.update(dict.fromkeys(now, 0))
-        back = [unit for unit in self._units if unit in self._given]
-        due = max(0, self._target(back, mode) - sum(self._given.values()))
-        parts = dict(
-            zip(back, apportion(due, [u.paid - self._given[u] for u in back]), strict=True)
-        )
-        taxes = {unit: self._tax_within(unit, part) for unit, part in parts.items()}
-        for unit, part in parts.items():
-            self._given[unit] += part
+        given = self._given | dict.fromkeys(now, 0)
+        back = [unit for unit in self._units if unit in given]
+        due = max(0, self._target(back, mode) - sum(given.values()))
+        shares = apportion(due, [unit.paid - given[unit] for unit in back])
+        parts = dict(zip(back, shares, strict=True))
+        taxes = {
+            unit: _tax_of(unit, given[unit] + part) - _tax_of(unit, given[unit])
+            for unit, part in parts.items()
+        }
+        self._given = {unit: given[unit] + part for unit, part in parts.items()}
         shown = [unit for unit in back if unit in now or parts[unit]]
         return Refund(
             amount=due,
@@ -142,19 +146,15 @@ class GoodsAccount:
             return paid
         if self._cost_of is None:
             raise PricingError("bad_setting", "these units cannot be priced again")
+        returned = set(back)
         refundable = [unit for unit in self._units if unit.kind != "deposit_return"]
         kept: dict[str, list[int]] = {}
         for unit in refundable:
-            if unit not in self._given:
+            if unit not in returned:
                 kept.setdefault(unit.line, []).append(unit.number)
         return min(paid, sum(unit.paid for unit in refundable) - self._cost_of(kept))
 
-    def _tax_within(self, unit: SoldUnit, part: int) -> int:
-        """The tax in the next part given for a unit, so that the whole unit closes exactly."""
-        given = self._given[unit]
-        return _tax_of(unit, given + part) - _tax_of(unit, given)
-
 
 def _tax_of(unit: SoldUnit, given: int) -> int:
-    """The tax in what was given back of a unit."""
+    """The tax in what was given back of a unit: all of it once the whole unit was."""
     return round_ratio(unit.tax * given, unit.paid) if unit.paid else 0
