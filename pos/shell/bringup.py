@@ -64,6 +64,7 @@ class Stage:
         for name, value in (theme or {}).items():
             if not design.setProperty(name, value):
                 raise QmlFault(f"Theme has no property {name!r}")
+        self.view.setTitle(f"Tresen {module.rpartition('.')[2]}")
         self.view.setColor(design.property("ground"))
         self.view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
         self.view.setInitialProperties(dict(view_models))

@@ -17,9 +17,12 @@ Rectangle {
     RowLayout {
         id: line
 
-        anchors.fill: parent
+        // Few keys keep to their words, many share the whole bar.
+        width: Math.min(parent.width - 24, 1.6 * implicitWidth)
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
         anchors.leftMargin: 12
-        anchors.rightMargin: 12
         anchors.topMargin: 9
         anchors.bottomMargin: 7
         spacing: 6

@@ -117,6 +117,7 @@ ButtonBase {
                 anchors.right: parent.right
                 text: root.stock
                 tone: root.stockTone
+                spoken: false
             }
         }
     }

@@ -135,6 +135,7 @@ ButtonBase {
                 used: root.used
                 text: root.timeText
                 tone: root.timeTone
+                spoken: false
             }
             Button {
                 Layout.fillWidth: true

@@ -123,6 +123,7 @@ ButtonBase {
                 width: parent.width
                 text: root.stock
                 tone: root.stockTone
+                spoken: false
             }
         }
     }

@@ -14,6 +14,8 @@ Row {
     required property string text
     property int tone: StockLine.Here
     property int size: Theme.scaled(15, 30)
+    // Not where the control it is part of says it already.
+    property bool spoken: true
     readonly property color mark: root.tone === StockLine.Here ? Theme.colour.ok : root.tone === StockLine.Few ? Theme.colour.attention : Theme.colour.inkMuted
 
     visible: root.text !== ""
@@ -35,5 +37,6 @@ Row {
         color: root.mark
         size: root.size
         weight: Font.DemiBold
+        Accessible.ignored: !root.spoken
     }
 }

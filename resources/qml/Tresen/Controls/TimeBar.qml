@@ -14,6 +14,8 @@ Item {
     required property real used
     required property string text
     property int tone: TimeBar.InTime
+    // Not where the control it is part of says it already.
+    property bool spoken: true
     readonly property color mark: root.tone === TimeBar.Over ? Theme.colour.danger : root.tone === TimeBar.Soon ? Theme.colour.attention : Theme.colour.accent
 
     implicitHeight: words.implicitHeight
@@ -48,5 +50,6 @@ Item {
         size: Theme.scaled(16, 30)
         weight: Font.DemiBold
         wrapMode: Text.NoWrap
+        Accessible.ignored: !root.spoken
     }
 }
