@@ -10,6 +10,7 @@ _PARAGRAPHS = {
 _LINES = {"br", "li", "tr", "dt", "dd"}
 _UNSEEN = {"script", "style", "template", "noscript", "title"}
 _SHORTCODE = re.compile(r"\[/?([a-z_][a-z0-9_-]*)(\s[^\]\n]*)?/?\]", re.IGNORECASE)
+_MARKED = re.compile(r"<!\[(CDATA\[)?|\]\]>")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
 
@@ -22,7 +23,7 @@ def plain_text(html: str) -> str:
     if not re.search(r"<(p|div|ul|ol|h[1-6]|table)\b", html, re.IGNORECASE):
         html = html.replace("\n", "<br>")
     reader = _Reader()
-    reader.feed(html.replace("<![", "<!-- "))  # the parser fails on unknown marked sections
+    reader.feed(_MARKED.sub("", html))  # the parser fails on marked sections it does not know
     reader.close()
     return reader.text()
 

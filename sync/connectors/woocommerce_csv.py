@@ -121,7 +121,7 @@ def _imported(rows: _Rows, options: ImportOptions) -> Imported:
 
 def _remarks(maker: Maker, options: ImportOptions) -> Iterator[str]:
     if maker.uncounted:
-        count = len(maker.uncounted)
-        yield f"{count} variants in stock without a number begin with {options.uncounted} each"
+        begun = options.uncounted
+        yield f"in stock without a number, begun with {begun} each: {len(maker.uncounted)}"
     if maker.skipped:
-        yield f"{maker.skipped} pictures were not fetched"
+        yield f"pictures not fetched: {maker.skipped}"

@@ -22,7 +22,8 @@ _ATTRIBUTE = re.compile(r"attribute (\d+) name")
 _MEASURE = re.compile(r"(weight|length|width|height) \((\w+)\)")
 _AMOUNT = re.compile(r"[0-9]{1,12}([.,][0-9]{1,6})?")
 _ID = re.compile(r"[0-9]{1,18}")
-_COUNT = re.compile(r"(-?[0-9]{1,9})(\.0+)?")
+_COUNT = re.compile(r"(-?[0-9]{1,15})(\.0+)?")
+_MOST = 10_000_000  # pieces of one article
 _YES, _NO = ("1", "yes", "true"), ("0", "no", "false", "-1")  # -1 is a draft
 
 
@@ -239,6 +240,8 @@ def _stock(amount: str, available: str, notes: list[str]) -> Stock:
     if found is None:
         raise RowRefused(f"stock is {amount!r}, not a whole number")
     count = int(found[1])
+    if count > _MOST:
+        raise RowRefused(f"stock of {count} is not believable")
     if count < 0:
         notes.append(f"stock of {count} taken as 0")
     return Stock(max(count, 0), in_stock)
