@@ -142,7 +142,7 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
     @property
     def _first_language(self) -> str:
         store = self._device.store
-        return store.language if store and store.language in NAMES else self.language
+        return store.language if store and store.language in NAMES else next(iter(NAMES))
 
     def _presence(self) -> Presence:
         if self._path[-1] == ATTRACT:
