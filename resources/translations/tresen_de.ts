@@ -54,6 +54,73 @@
     </message>
 </context>
 <context>
+    <name>AttractViewModel</name>
+    <message>
+        <source>Open until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BasketViewModel</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You save %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total, with %1 VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready today from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready %2 from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BrowseViewModel</name>
+    <message numerus="yes">
+        <source>%n products</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most loved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CancelPane</name>
     <message>
         <source>Cancel this sale?</source>
@@ -134,10 +201,56 @@
     </message>
 </context>
 <context>
+    <name>CheckoutViewModel</name>
+    <message>
+        <source>What may we call you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We need a phone number or an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a whole phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Is an @ missing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot take your order right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is down. Your basket stays. Try again, or ask at any till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoiceButton</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationViewModel</name>
+    <message>
+        <source>Take a picture of the code, or write it down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your slip is below. Take it with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slip could not be printed. Take a picture of the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your slip is being printed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -256,6 +369,21 @@
     <message>
         <source>Clear the entry</source>
         <translation>Eingabe löschen</translation>
+    </message>
+</context>
+<context>
+    <name>HomeViewModel</name>
+    <message>
+        <source>Good morning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good evening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -384,6 +512,72 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWording</name>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sizes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aisle %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in stores nearby</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the online shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>online only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sold by another shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer sold</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -722,6 +916,75 @@
     </message>
 </context>
 <context>
+    <name>ProductViewModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest in 30 days: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in stock</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aisle %1, shelf %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None nearby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n stores</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%2, about %1 km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this store now. The stores nearby have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold out here. Ask us when it comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is sold in our online shop only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is sold by another shop, not by us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We no longer sell this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>Served by %1</source>
@@ -894,6 +1157,71 @@ whoever shows the code gets the goods.</source>
     </message>
 </context>
 <context>
+    <name>ReturnWording</name>
+    <message>
+        <source>Cash from the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid online: the shop refunds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bought</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, paid %2 each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already came back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another till is taking it back now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not collected yet: cancel the order instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the days to bring it back are over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empties were paid out already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewCard</name>
     <message numerus="yes">
         <source>%n stars</source>
@@ -905,6 +1233,68 @@ whoever shows the code gets the goods.</source>
     <message>
         <source>Verified buyer</source>
         <translation>Bestätigter Kauf</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsViewModel</name>
+    <message numerus="yes">
+        <source>%n reviews</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most helpful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bought online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bought in the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bought in a store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in Japanese</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -930,6 +1320,24 @@ whoever shows the code gets the goods.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1170,6 +1578,166 @@ whoever shows the code gets the goods.</source>
     </message>
 </context>
 <context>
+    <name>TakeBackRow</name>
+    <message>
+        <source>%3, %1 of %2 back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One fewer %1</source>
+        <translation>Eins weniger %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>One more %1</source>
+        <translation>Eins mehr %1</translation>
+    </message>
+    <message>
+        <source>Changed mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Back to shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackScreen</name>
+    <message>
+        <source>Return against %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code at the end of the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or type the receipt&apos;s or the order&apos;s number at the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slip is printed for the customer to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt or order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the shop&apos;s server …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back the way it was paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackViewModel</name>
+    <message>
+        <source>%1, %2, total %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>incl. %1 % VAT %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no receipt or order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code at the end of the receipt, or type its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A return needs it once, so that nothing is refunded twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on this receipt can come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line says why. A supervisor can look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TillKeys</name>
     <message>
         <source>Keys</source>
@@ -1216,7 +1784,15 @@ whoever shows the code gets the goods.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another receipt</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1323,6 +1899,21 @@ whoever shows the code gets the goods.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>self.till</name>
+    <message>
+        <source>Finish or cancel this sale first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A return is a receipt of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order is paid on a receipt of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
