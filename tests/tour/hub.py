@@ -1,5 +1,6 @@
 """The hub of the tour: a process of its own over the demo shop's database."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -44,6 +45,10 @@ class Hub:
     def verifies(self) -> str:
         """What `tresen-hub verify` says; raises NotHappened when it finds anything unsound."""
         return self._runs("verify")
+
+    def counts_receipts(self) -> int:
+        """How many receipt numbers of devices it has, which `verify` finds each once."""
+        return int(re.findall(r"receipt numbers: (\d+)", self.verifies())[0])
 
     def _serves(self, port: int) -> Process:
         words = ["serve", "--data", str(self._folder), "--port", str(port)]

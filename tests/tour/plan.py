@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from tour.journeys.outage import outage
 from tour.journeys.returns import returns
 from tour.journeys.sale import sale
 from tour.shop import Shop
@@ -10,4 +11,5 @@ from tour.story import Story
 JOURNEYS: dict[str, Callable[[Shop, Story], None]] = {
     "sale": sale,
     "returns": returns,
+    "outage": outage,
 }
