@@ -201,5 +201,5 @@ def _target(scope: Any) -> str:
 def _enrol_nonce(body: bytes) -> str:
     try:
         return msgspec.json.decode(body, type=wire.Enrol).nonce
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, UnicodeDecodeError):
         return ""

@@ -43,7 +43,7 @@ def project(write: Write, device: devices.Device, event: wire.Event) -> None:
         return
     try:
         said = msgspec.json.decode(event.payload, type=wire.EVENTS[event.type, event.version])
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
         source.raise_task(write, "bad-event", type=event.type, error=str(error))
         return
     try:

@@ -173,6 +173,18 @@ def test_a_bad_event_does_not_block_the_next_one(hub: RunningHub, enrols: Enrols
     assert pieces(hub, MUG) == before - 1
 
 
+def test_an_event_with_broken_text_does_not_block_the_next_one(
+    hub: RunningHub, enrols: Enrols
+) -> None:
+    device, before = enrols("till"), pieces(hub, MUG)
+    raw = device.write("reprinted", wire.Reprinted(store="mitte", staff="x", at="x", number="?"))
+    device.journal[-1] = raw.replace(b'"?"', b'"\xff"')
+    write_sales(device, 1, {MUG: 1})
+    assert device.push().mark.seq == 2
+    assert raised(hub, device) == {"bad-event"}
+    assert pieces(hub, MUG) == before - 1
+
+
 def test_goods_the_shop_does_not_know_are_sold_all_the_same(
     hub: RunningHub, enrols: Enrols
 ) -> None:
