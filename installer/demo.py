@@ -7,19 +7,15 @@ run them on five machines. What they hold is kept in demo-data/ and found again 
 import argparse
 import os
 import shutil
-import signal
 import subprocess
 import sys
-import time
 from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from types import FrameType
-from typing import NoReturn
 
 from installer.debian import has_screen
-from installer.programs import LOOK, Program
+from installer.programs import Closed, Closing, Program
 from installer.progress import Trouble, say
 from installer.run import BIN, ROOT
 
@@ -46,85 +42,98 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not has_screen(os.environ):
         say("There is no screen here ($DISPLAY and $WAYLAND_DISPLAY are empty): running the tour.")
         return subprocess.run(["make", "--no-print-directory", "tour"], cwd=ROOT).returncode
-    for ending in (signal.SIGTERM, signal.SIGHUP):
-        signal.signal(ending, _stop)
     try:
         with ExitStack() as running:
-            failed = run(asked.data, running, fresh=asked.fresh)
+            failed = Demo(asked.data, running, Closing()).run(fresh=asked.fresh)
     except Trouble as trouble:
         say(str(trouble))
         return 1
-    except KeyboardInterrupt:
+    except Closed:
         say("\nThe shop is closed.")
         return 0
     say("All windows are closed, and so is the shop.")
     return 1 if failed else 0
 
 
-def _stop(_number: int, _frame: FrameType | None) -> NoReturn:
-    raise KeyboardInterrupt
+@dataclass(frozen=True)
+class Demo:
+    """The demo shop in the folder `data`; `running` ends what is started, the last one first."""
 
+    data: Path
+    running: ExitStack
+    closing: Closing
 
-def run(data: Path, running: ExitStack, *, fresh: bool) -> int:
-    """Open the shop and stay until its windows are closed; how many of them failed.
+    def run(self, *, fresh: bool) -> int:
+        """Open the shop and stay until its windows are closed; how many of them failed.
 
-    `running` ends what was started. Raises Trouble where the shop cannot be opened.
-    """
-    if fresh and data.exists():
-        say(f"Starting over: removing {data}.")
-        shutil.rmtree(data)
-    logs = data / "logs"
-    logs.mkdir(parents=True, exist_ok=True)
-    say("Opening the demo shop." if (data / "hub").exists() else "Building the demo shop.")
-    to_try = _ask("demo", "--data", data / "hub")
+        Raises Trouble where the shop cannot be opened, Closed when it is asked to close.
+        """
+        if fresh and self.data.exists():
+            say(f"Starting over: removing {self.data}.")
+            shutil.rmtree(self.data)
+        known = self._hub_folder.exists()
+        (self.data / "logs").mkdir(parents=True, exist_ok=True)
+        say("Opening the demo shop." if known else "Building the demo shop.")
+        to_try = self._ask("demo")
+        hub = self._open_hub()
+        paper = self._start("paper", BIN / "tresen-paper", "--port", "0")
+        printer = paper.wait_for(r"tresen-paper ready on (\S+)", START, self.closing.rest)[1]
+        say(f"The hub is ready on {hub}, the printer on {printer}.\n\n{to_try}")
+        windows = [self._open_window(device, hub, printer) for device in DEVICES]
+        say("The windows are opening. Close them, or press Ctrl-C here, to close the shop.")
+        return self._stay(windows)
 
-    def start(name: str, *command: str | Path) -> Program:
-        program = Program(name, command, logs / f"{name}.log")
-        running.callback(program.stop)
-        return program
+    @property
+    def _hub_folder(self) -> Path:
+        return self.data / "hub"
 
-    port = data / "hub.port"  # devices know their hub by its address, so it keeps it
-    known = port.read_text() if port.exists() else "0"
-    hub = start("hub", BIN / "tresen-hub", "serve", "--data", data / "hub", "--port", known)
-    address = hub.wait_for(r"tresen-hub ready on (http://\S+)", START)[1]
-    port.write_text(address.rpartition(":")[2])
-    paper = start("paper", BIN / "tresen-paper", "--port", "0")
-    printer = paper.wait_for(r"tresen-paper ready on (\S+)", START)[1]
-    say(f"The hub is ready on {address}, the printer on {printer}.\n\n{to_try}")
-    windows = []
-    for device in DEVICES:
-        folder = data / device.role
+    def _open_hub(self) -> str:
+        """Start the hub; its address, which it keeps because devices know it by that."""
+        port = self.data / "hub.port"
+        wanted = port.read_text() if port.exists() else "0"
+        serve = (BIN / "tresen-hub", "serve", "--data", self._hub_folder, "--port", wanted)
+        hub = self._start("hub", *serve)
+        ready = hub.wait_for(r"tresen-hub ready on (http://\S+:(\d+))", START, self.closing.rest)
+        port.write_text(ready[2])
+        return ready[1]
+
+    def _open_window(self, device: Device, hub: str, printer: str) -> Program:
+        """Start a device's program, enrolled where it is not yet."""
+        folder = self.data / device.role
         enrol: list[str] = []
         if not (folder / "device.toml").exists():
             named = ("--role", device.role, "--store", STORE, "--name", device.name)
-            enrol = ["--enrol", _ask("devices", "enrol", "--data", data / "hub", *named).strip()]
-        where = ("--data", folder, "--hub", address, "--printer", f"escpos+tcp://{printer}")
-        windows.append(start(device.role, BIN / f"tresen-{device.role}", *where, *enrol))
-    say("The windows are opening. Close them, or press Ctrl-C here, to close the shop.")
-    return _stay(windows)
+            enrol = ["--enrol", self._ask("devices", "enrol", *named).strip()]
+        where = ("--data", folder, "--hub", hub, "--printer", f"escpos+tcp://{printer}")
+        return self._start(device.role, BIN / f"tresen-{device.role}", *where, *enrol)
 
+    def _start(self, name: str, *command: str | Path) -> Program:
+        program = Program(name, command, self.data / "logs" / f"{name}.log")
+        self.running.callback(program.stop)
+        return program
 
-def _ask(*arguments: str | Path) -> str:
-    """What the hub's command line answers."""
-    asked = subprocess.run([BIN / "tresen-hub", *arguments], capture_output=True, text=True)
-    if asked.returncode != 0:
-        words = (asked.stdout + asked.stderr).strip().splitlines()
-        raise Trouble(f"tresen-hub {arguments[0]} failed: {words[-1] if words else 'no word'}")
-    return asked.stdout
+    def _ask(self, *words: str) -> str:
+        """What the hub's command line answers."""
+        command: list[str | Path] = [BIN / "tresen-hub", *words, "--data", self._hub_folder]
+        asked = subprocess.run(command, capture_output=True, text=True)
+        self.closing.look()
+        if asked.returncode != 0:
+            said = (asked.stdout + asked.stderr).strip().splitlines()
+            raise Trouble(f"tresen-hub {words[0]} failed: {said[-1] if said else 'no word'}")
+        return asked.stdout
 
-
-def _stay(windows: Sequence[Program]) -> int:
-    """Until the last window is closed; a program that fails is told at once and counted."""
-    open_windows = list(windows)
-    failed = 0
-    while open_windows:
-        for window in [window for window in open_windows if window.exit_code is not None]:
-            open_windows.remove(window)
-            if window.exit_code:
-                failed += 1
-                say(f"The {window.name} failed: {window.last_words()}")
-        time.sleep(LOOK)
-    return failed
+    def _stay(self, windows: Sequence[Program]) -> int:
+        """Until the last window is closed; a program that fails is told at once and counted."""
+        open_windows = list(windows)
+        failed = 0
+        while open_windows:
+            for window in [window for window in open_windows if window.exit_code is not None]:
+                open_windows.remove(window)
+                if window.exit_code:
+                    failed += 1
+                    say(f"The {window.name} failed: {window.last_words()}")
+            self.closing.rest()
+        return failed
 
 
 if __name__ == "__main__":

@@ -19,7 +19,7 @@ STAYS = 'trap "exit 0" TERM; while :; do sleep 0.05; done'
 HUB = f"""
 case "$1" in
   demo) mkdir -p "$3"; echo "1111  Cashier 1" ;;
-  devices) echo "AAAAA-$6" ;;
+  devices) echo "AAAAA-$4" ;;
   serve) echo "tresen-hub ready on http://127.0.0.1:4711"; {STAYS} ;;
 esac
 """
@@ -66,7 +66,6 @@ def shop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Shop:
     shop = Shop(tmp_path)
     monkeypatch.setattr(demo, "BIN", shop.bin)
     monkeypatch.setattr(programs, "LOOK", 0.01)
-    monkeypatch.setattr(demo, "LOOK", 0.01)
     monkeypatch.setenv("DISPLAY", ":0")
     monkeypatch.setattr(signal, "signal", lambda *_: None)
     return shop
@@ -175,7 +174,7 @@ def test_a_program_that_does_not_end_when_asked_is_ended(
     monkeypatch.setattr(programs, "GRACE", 0.1)
     deaf = 'trap "" TERM; echo here; while :; do sleep 0.05; done'
     program = Program("till", ["sh", "-c", deaf], tmp_path / "log")
-    program.wait_for("here", 5)
+    program.wait_for("here", 5, lambda: time.sleep(0.01))
     program.stop()
     assert program.exit_code == -signal.SIGKILL
 
@@ -183,5 +182,5 @@ def test_a_program_that_does_not_end_when_asked_is_ended(
 def test_a_program_that_never_gets_ready_is_not_waited_for_for_ever(tmp_path: Path) -> None:
     program = Program("hub", ["sh", "-c", f"echo busy; {STAYS}"], tmp_path / "log")
     with pytest.raises(Trouble, match=r"The hub was not ready after 0 s: “busy”"):
-        program.wait_for("ready", 0.3)
+        program.wait_for("ready", 0.3, lambda: time.sleep(0.01))
     program.stop()
