@@ -19,6 +19,7 @@ from pos.shift.sign_in import SignInViewModel
 from pos.till.article import ArticleViewModel
 from pos.till.cash import CashViewModel
 from pos.till.checkout import Checkout, lines_of
+from pos.till.customer import CustomerViewModel
 from pos.till.done import DoneViewModel
 from pos.till.search import SearchViewModel
 from pos.till.selling import SellingViewModel
@@ -26,6 +27,8 @@ from pos.till.till import Place, TillViewModel
 from pos.till.wording import Wording
 from sync import wire
 from sync.ids import new_id
+from sync.shop.basket import Buyer
+from sync.shop.codes import CustomerCard, classify
 from sync.shop.sale import Settled, record_lines, record_sale
 from sync.store.staff import staff, verify_pin
 
@@ -67,6 +70,7 @@ class Till:
         self.selling = SellingViewModel(device, self._wording, self.search, self.article)
         self.cash = CashViewModel(self._wording, device.languages)
         self.done = DoneViewModel(self._wording, device.languages, prints=self.receipts.present)
+        self.customer = CustomerViewModel(device)
         self.take_back = TakeBackViewModel(device, self.receipts)
         self._wire()
         self.stage = Stage(
@@ -82,6 +86,7 @@ class Till:
                 "cash": self.cash,
                 "done": self.done,
                 "takeBack": self.take_back,
+                "customer": self.customer,
             },
             device.report,
             theme=options.display.theme(),
@@ -106,6 +111,9 @@ class Till:
         self.till.cancelAsked.connect(self._ask_cancel)
         self.till.cancelled.connect(self._cancel)
         self.till.signOutAsked.connect(self._sign_out)
+        self.till.customerAsked.connect(self._ask_customer)
+        self.customer.chosen.connect(self._chosen)
+        self.selling.cardScanned.connect(self._find_customer)
         self.till.returnAsked.connect(self._ask_return)
         self.till.returnLeft.connect(self.take_back.leave)
         self.take_back.left.connect(self._next_sale)
@@ -141,11 +149,29 @@ class Till:
         if place is Place.RETURN:
             self.take_back.find(code)
             return
+        if place is Place.CUSTOMER and isinstance(classify(code), CustomerCard):
+            self.customer.find(code)
+            return
         if place is Place.DONE:
             self._next_sale()
         elif place is not Place.SELL:
             self.till.go(Place.SELL)
         self.selling.scan(code)
+
+    # --- customers ----------------------------------------------------------------------------
+
+    def _ask_customer(self) -> None:
+        self.customer.begin()
+        self.till.go(Place.CUSTOMER)
+
+    def _find_customer(self, card: str) -> None:
+        """A card was scanned: whose it is stands on the screen a moment later."""
+        self._ask_customer()
+        self.customer.find(card)
+
+    def _chosen(self, buyer: Buyer) -> None:
+        self.selling.set_buyer(buyer)
+        self.till.go(Place.SELL)
 
     # --- returns and orders --------------------------------------------------------------------
 

@@ -21,9 +21,12 @@ FocusScope {
     required property CashViewModel cash
     required property DoneViewModel done
     required property TakeBackViewModel takeBack
+    required property CustomerViewModel customer
     readonly property string place: root.viewModel.place
     readonly property bool sale: ["sell", "cash", "cancel", "keys"].includes(root.place)
-    readonly property int contextWidth: Math.round(root.width * 0.4)
+    // A customer's page is wide: the basket makes room.
+    readonly property bool wide: root.place === "customer"
+    readonly property int contextWidth: root.wide ? root.width - 380 : Math.round(root.width * 0.4)
 
     focus: true
     // The screen in front has the keys.
@@ -38,7 +41,8 @@ FocusScope {
             "done": doneScreen,
             "cancel": cancelPane,
             "keys": keysPane,
-            "return": takeBackScreen
+            "return": takeBackScreen,
+            "customer": customerScreen
         };
         const front = screens[root.place];
         if (front)
@@ -104,7 +108,7 @@ FocusScope {
         anchors.top: bar.bottom
         anchors.bottom: keys.top
         width: parent.width - root.contextWidth - 1
-        visible: root.sale
+        visible: root.sale || root.wide
         viewModel: root.selling
         totalLabel: root.place === "cash" ? qsTr("To pay") : root.selling.orderNumber !== "" ? qsTr("To pay") : qsTr("Total")
     }
@@ -112,7 +116,7 @@ FocusScope {
         anchors.left: lines.right
         anchors.top: bar.bottom
         anchors.bottom: keys.top
-        visible: root.sale
+        visible: root.sale || root.wide
         width: 1
         height: undefined
     }
@@ -196,6 +200,16 @@ FocusScope {
                 onClicked: root.cash.finish()
             }
         }
+    }
+    CustomerScreen {
+        id: customerScreen
+
+        anchors.top: bar.bottom
+        anchors.bottom: keys.top
+        anchors.right: parent.right
+        width: root.contextWidth
+        visible: root.wide
+        viewModel: root.customer
     }
     DoneScreen {
         id: doneScreen
