@@ -1,9 +1,10 @@
 """Pictures by their address: fetched once, within limits, or honestly missing."""
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from urllib.parse import urlsplit
 
+from sync import wire
 from sync.http import Http, HubError
 
 MAX_BYTES = 8 * 1024 * 1024
@@ -35,6 +36,17 @@ def fetch_over(http: Http) -> Fetch:
         return answer.body
 
     return fetch
+
+
+def held_pictures(products: Iterable[wire.Product]) -> dict[str, str]:
+    """The hashes of the pictures these products have already, by the address they came from."""
+    return {
+        image.source: image.hash
+        for product in products
+        for images in (product.images, *(variant.images for variant in product.variants))
+        for image in images
+        if image.source and image.hash
+    }
 
 
 class Pictures:

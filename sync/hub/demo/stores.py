@@ -79,15 +79,19 @@ def _price(entry: ProductEntry, choice: Choice, today: date) -> wire.Price:
     variant, regular, sale = variant_id(entry, choice), choice.price, entry.sale
     if sale is None or (sale.only and choice.colour not in sale.only):
         return wire.Price(variant=variant, regular=regular)
-    reduced = regular * (100 - sale.percent) // 1000 * 10  # down to whole ten cents
     return wire.Price(
         variant=variant,
         regular=regular,
-        sale=reduced,
+        sale=_reduced(regular, sale.percent),
         sale_from=f"{today + timedelta(days=sale.from_)}T00:00:00",
         sale_to=f"{today + timedelta(days=sale.to)}T00:00:00",
-        lowest=regular * sale.lowest // 1000 * 10,
+        lowest=regular if sale.lowest == 100 else _reduced(regular, 100 - sale.lowest),
     )
+
+
+def _reduced(price: int, percent: int) -> int:
+    """So much less, at the nearest price that ends in 90 cents."""
+    return (price * (100 - percent) // 100 - 40) // 100 * 100 + 90
 
 
 def _stock(

@@ -6,7 +6,15 @@ from collections.abc import Iterator
 import httpx
 import pytest
 
-from sync.connectors.pictures import MAX_BYTES, Fetch, NoPicture, Pictures, fetch_over
+from sync import wire
+from sync.connectors.pictures import (
+    MAX_BYTES,
+    Fetch,
+    NoPicture,
+    Pictures,
+    fetch_over,
+    held_pictures,
+)
 from sync.http import Http
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"picture"
@@ -102,6 +110,16 @@ def test_a_picture_too_large_is_refused() -> None:
 def test_nothing_is_fetched_without_a_fetcher() -> None:
     with pytest.raises(NoPicture, match="not fetched"):
         Pictures(None, {}).hash_of(ADDRESS)
+
+
+def test_the_pictures_of_a_shop_are_known_by_where_they_came_from() -> None:
+    own = wire.Image(hash="cd" * 32)
+    lost = wire.Image(source="https://a.example.com/lost.png")
+    fetched = wire.Image(hash="ab" * 32, source=ADDRESS)
+    of_variant = wire.Image(hash="ef" * 32, source="https://a.example.com/red.png")
+    variant = wire.Variant(id="v", sku="V", images=[of_variant])
+    product = wire.Product(id="p", name={}, images=[own, lost, fetched], variants=[variant])
+    assert held_pictures([product]) == {ADDRESS: "ab" * 32, of_variant.source: "ef" * 32}
 
 
 # --- over the project's HTTP client -------------------------------------------------------------

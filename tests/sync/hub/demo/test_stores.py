@@ -42,6 +42,7 @@ def test_about_one_in_seven_is_reduced_with_a_window_and_the_lowest_price(
         assert price.sale is not None
         assert price.lowest is not None
         assert price.sale < price.lowest <= price.regular
+        assert price.sale % 100 == 90
         begins, ends = map(datetime.fromisoformat, (price.sale_from, price.sale_to))
         assert begins < ends
         running += begins.date() <= today < ends.date()
