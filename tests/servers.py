@@ -1,9 +1,11 @@
 """A small HTTP server in a thread, for what a real hub never does: hanging, lying, dying."""
 
 import contextlib
+import ssl
 import threading
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any
 
 
@@ -26,8 +28,10 @@ class Request(BaseHTTPRequestHandler):
 
 
 @contextlib.contextmanager
-def serving(handle: Callable[[Request], None]) -> Iterator[str]:
+def serving(handle: Callable[[Request], None], *, certificate: Path | None = None) -> Iterator[str]:
     """Serve on a port of the system's choosing until the block ends; gives the address.
+
+    With a `certificate` (and its key in the same file) it is TLS.
 
     `handle` runs on a thread of its own for each connection and should return when the
     connection breaks, which a write tells it.
@@ -47,10 +51,15 @@ def serving(handle: Callable[[Request], None]) -> Iterator[str]:
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.daemon_threads = True
+    if certificate is not None:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(certificate)
+        server.socket = context.wrap_socket(server.socket, server_side=True)
+    scheme = "http" if certificate is None else "https"
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
     thread.start()
     try:
-        yield f"http://127.0.0.1:{server.server_port}"
+        yield f"{scheme}://127.0.0.1:{server.server_port}"
     finally:
         server.shutdown()
         thread.join()

@@ -1,6 +1,7 @@
 """Fetching pictures ahead, so that screens find them here: one at a time, after everything else."""
 
 import hashlib
+import os
 from collections.abc import Iterator
 
 from sync.http import Refused
@@ -52,6 +53,10 @@ class Images:
         file = image_file(self._files.images, digest)
         file.parent.mkdir(exist_ok=True)
         part = file.with_name(digest + ".part")
-        part.write_bytes(picture)
+        with part.open("wb") as written:
+            written.write(picture)
+            written.flush()
+            # A name without its bytes after a power cut would be a broken picture for ever.
+            os.fsync(written.fileno())
         part.replace(file)
         return True

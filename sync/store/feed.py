@@ -13,7 +13,7 @@ from sync.store.files import DeviceFiles
 from sync.store.rows import KINDS, Body, Kind
 
 _decoders = {name: msgspec.json.Decoder(kind.message) for name, kind in KINDS.items()}
-_KINDS_OF_SCOPE = {
+KINDS_OF_SCOPE = {
     "chain": ("category", "product", "review", "device"),
     "store": ("store", "price", "stock"),
     "staff": ("staff", "order"),
@@ -82,7 +82,7 @@ def start_over(files: DeviceFiles, scope: str) -> None:
 
 def _take_rows(connection: Connection, page: wire.Page, cursor: Cursor) -> Taken:
     store = page.scope.partition(":")[2]
-    allowed = _KINDS_OF_SCOPE[page.scope.partition(":")[0]]
+    allowed = KINDS_OF_SCOPE[page.scope.partition(":")[0]]
     # Within a page the last word on a key counts.
     last = {(row.kind, row.key): row for row in page.rows}
     puts: dict[str, list[Body]] = {}
@@ -122,7 +122,7 @@ def _sweep(connection: Connection, scope: str, taken: Taken) -> Taken:
     """Drop what the hub no longer has, at the end of a scope that was read from the start."""
     store = scope.partition(":")[2]
     swept = set()
-    for name in _KINDS_OF_SCOPE[scope.partition(":")[0]]:
+    for name in KINDS_OF_SCOPE[scope.partition(":")[0]]:
         kind: Kind = KINDS[name]
         seen = set(
             connection.exec_driver_sql(

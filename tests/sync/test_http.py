@@ -3,10 +3,17 @@
 import threading
 import time
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from ipaddress import ip_address
+from pathlib import Path
 
 import msgspec
 import pytest
 import zstandard
+from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from cryptography.x509.oid import NameOID
 from servers import Request, serving
 
 from sync import wire
@@ -172,6 +179,42 @@ def test_a_stream_that_is_refused_says_why(client: Http) -> None:
     ):
         pass
     assert refused.value.problem.type == "not-allowed"
+
+
+def test_a_hub_with_a_certificate_of_its_own_is_trusted_by_its_authority_alone(
+    tmp_path: Path,
+) -> None:
+    certificate, other = (certified(tmp_path / name) for name in ("hub.pem", "other.pem"))
+    with serving(lambda r: r.answer(200, b"body"), certificate=certificate) as address:
+        with Http(ca_file=certificate) as trusting:
+            assert trusting.send("GET", address).body == b"body"
+        for authority in (other, None):
+            with Http(ca_file=authority) as wary, pytest.raises(Untrusted, match="certificate"):
+                wary.send("GET", address)
+
+
+def certified(path: Path) -> Path:
+    """A file with a key and its own certificate for 127.0.0.1, good for a day."""
+    key = Ed25519PrivateKey.generate()
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "127.0.0.1")])
+    now = datetime.now(UTC)
+    certificate = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - timedelta(hours=1))
+        .not_valid_after(now + timedelta(days=1))
+        .add_extension(
+            x509.SubjectAlternativeName([x509.IPAddress(ip_address("127.0.0.1"))]), critical=False
+        )
+        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+        .sign(key, None)
+    )
+    pem = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    path.write_bytes(pem + certificate.public_bytes(Encoding.PEM))
+    return path
 
 
 @pytest.mark.parametrize(

@@ -128,7 +128,7 @@ def test_what_the_hub_keeps_aside_is_not_sent_again(files: DeviceFiles, hub: Pre
 
 
 @settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(
     steps=st.lists(

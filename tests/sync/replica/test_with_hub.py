@@ -202,7 +202,9 @@ def test_a_kiosk_reads_the_shop_and_nothing_of_the_staff(hub: RunningHub, tmp_pa
         assert not file.is_file() or b"Cashier" not in file.read_bytes(), file
 
 
-def test_a_change_at_the_hub_is_here_within_a_second(hub: RunningHub, tmp_path: Path) -> None:
+def test_a_change_at_the_hub_is_here_by_its_notice_long_before_the_next_round(
+    hub: RunningHub, tmp_path: Path
+) -> None:
     one, two = make(hub, tmp_path / "till-1"), make(hub, tmp_path / "till-2")
     replicate(two, settled)
     files = DeviceFiles.open(one, private=True)
@@ -217,7 +219,7 @@ def test_a_change_at_the_hub_is_here_within_a_second(hub: RunningHub, tmp_path: 
     replicate(two, settled)
     told = time.monotonic()
     while files.stock(["mitte"], [MUG])["mitte", MUG].on_hand == PIECES:
-        assert time.monotonic() < told + 1
+        assert time.monotonic() < told + 10  # rounds are a minute apart
         time.sleep(0.01)
     replicator.stop()
     client.close()

@@ -22,6 +22,7 @@ from sync import sqlite, wire
 from sync.store import catalogue, feed, reviews, shopfront, staff
 from sync.store.cursors import cursor, own_mark
 from sync.store.files import DeviceFiles
+from sync.store.rows import KINDS
 from sync.store.search import search
 
 
@@ -233,6 +234,12 @@ def test_a_row_that_cannot_be_read_is_not_swept_away(files: DeviceFiles) -> None
     assert catalogue.product(files.cache, "a") is not None
 
 
+def test_every_row_of_the_contract_has_its_place_in_one_scope() -> None:
+    assert {name: kind.message for name, kind in KINDS.items()} == wire.ROWS
+    places = [kind for kinds in feed.KINDS_OF_SCOPE.values() for kind in kinds]
+    assert sorted(places) == sorted(wire.ROWS)
+
+
 KEYS = st.sampled_from(["a", "b", "c", "d"])
 CHANGES = st.lists(
     st.tuples(KEYS, st.none() | st.sampled_from(["Cup", "Bowl", "Tray"])), max_size=12
@@ -240,7 +247,7 @@ CHANGES = st.lists(
 
 
 @settings(
-    max_examples=40,
+    max_examples=25,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )

@@ -139,4 +139,4 @@ class Machine(RuleBasedStateMachine):
 
 
 TestJournal = Machine.TestCase
-TestJournal.settings = settings(max_examples=25, stateful_step_count=20, deadline=None)
+TestJournal.settings = settings(max_examples=15, stateful_step_count=15, deadline=None)
