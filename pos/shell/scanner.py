@@ -145,7 +145,7 @@ class WedgeScanner(QObject):
         """Does this Enter belong to a scanner?"""
         now = event.timestamp()
         if not self._burst:
-            return now - self._scan_ended <= _SECOND_ENTER
+            return 0 <= now - self._scan_ended <= _SECOND_ENTER
         scan = self._burst[self._typed_before() :]
         in_time = now - scan[-1].at <= _LONGEST_STUTTER
         return in_time and len(scan) >= _SHORTEST_CODE and _fast(scan, now)

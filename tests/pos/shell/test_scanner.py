@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from reader import Reader, Role
 
 from pos.shell.scanner import WedgeScanner
+from pos.shell.typist import Typist
 
 MUG = "4006381333931"
 PICKUP = "TP4F7K29QXZM"
@@ -150,6 +151,16 @@ def test_what_was_typed_comes_before_a_touch(counter: Counter) -> None:
     assert counter.count("pressed") == 1
 
 
+def test_the_screens_own_keyboard_is_no_scanner(counter: Counter) -> None:
+    counter.reader.scan(MUG)
+    typist = Typist()
+    typist.write("tea")
+    typist.press(Qt.Key.Key_Backspace)
+    typist.press(Qt.Key.Key_Return)
+    assert counter.field == "te"
+    assert counter.count("entered") == 1
+
+
 # --- by the clock of the events themselves -------------------------------------------------
 
 CODES = some.text("0123456789ABCDEFGHJKMNPQRSTVWXYZ", min_size=6, max_size=60)
@@ -170,7 +181,7 @@ def send(counter: Counter, text: str, gaps: Iterable[int]) -> None:
 
 
 EACH_WITH_ONE_COUNTER = settings(
-    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
+    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=50
 )
 
 
