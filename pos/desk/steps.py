@@ -5,6 +5,7 @@ from functools import partial
 
 from pos.shell.device import Device
 from sync import wire
+from sync.http import Unreachable
 from sync.ids import new_id
 
 Done = Callable[[wire.Applied], None]
@@ -14,18 +15,24 @@ _DEADLINE = 6.0  # seconds: somebody stands there with the goods in hand
 
 
 class Steps:
-    """Commands to the hub, each under a key of its own, in the order they were asked for."""
+    """Commands to the hub, in the order they are asked for.
+
+    A step whose answer was lost may have been taken. It keeps its key until an answer comes, so
+    that asking for the same again is the same step: a piece picked once counts once.
+    """
 
     def __init__(self, device: Device) -> None:
         self._device = device
+        self._unanswered: dict[tuple[str, wire.Command], str] = {}
 
     def take(self, order: str, command: wire.Command, done: Done, failed: Failed) -> None:
         """One step; `failed` when the hub could not be asked or refused it."""
-        client = self._device.client
+        step = (order, command)
+        key = self._unanswered.pop(step, None) or new_id()
         self._device.background.change(
-            partial(client.command, order, command, key=new_id(), deadline=_DEADLINE),
+            partial(self._device.client.command, order, command, key=key, deadline=_DEADLINE),
             done,
-            failed,
+            partial(self._failed, step, key, failed),
             lane="network",
         )
 
@@ -38,3 +45,10 @@ class Steps:
             failed,
             lane="network",
         )
+
+    def _failed(
+        self, step: tuple[str, wire.Command], key: str, failed: Failed, problem: BaseException
+    ) -> None:
+        if isinstance(problem, Unreachable):
+            self._unanswered[step] = key
+        failed(problem)
