@@ -11,6 +11,7 @@ from tour.waiting import NotHappened
 
 NAME = "Cashier 1"
 _SIGN_IN = "Who is at the till?"
+_NUMBER = "Receipt or order number"
 _EMPTY = "Scan the first product"
 
 
@@ -77,6 +78,20 @@ class Cashier:
             raise NotHappened(f"the slip of {number} says\n{slip.text}")
         [code] = slip.codes
         return Receipt(number, code, slip)
+
+    def opens_return(self, number: str) -> None:
+        """By a number typed as a customer reads it out."""
+        self.till.keys("F5")
+        self.till.is_in(_NUMBER)
+        self.till.types(number)
+        self.till.keys("Return")
+
+    def leaves_return(self) -> None:
+        """Back to the empty basket, from a receipt's lines."""
+        self.till.keys("Escape")
+        self.till.sees(_NUMBER, "text")
+        self.till.keys("Escape")
+        self.till.sees(_EMPTY)
 
     def next_customer(self) -> None:
         self.till.keys("Return")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tour.waiting import NotHappened
 
-_TYPING = 60  # milliseconds a key: a person in a hurry
+_TYPING = 90  # milliseconds a key: a person in a hurry
 _SCANNING = 5  # milliseconds a key: a wedge scanner
 _FROM_SCANNER_TO_KEYS = 0.2  # seconds: nobody's finger is there sooner
 _STROKES = 12  # steps of a drag

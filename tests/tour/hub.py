@@ -26,7 +26,7 @@ class Hub:
         self._stage = stage
         self._folder = folder
         self.handout = Handout.read(self._runs("demo"))
-        self._process = self._serves(port=0)
+        self._process = self._begins(port=0)
         self.address = self._ready()
 
     def enrols(self, role: str, name: str) -> str:
@@ -39,8 +39,13 @@ class Hub:
 
     def starts(self) -> None:
         """Again, at the same address."""
-        self._process = self._serves(port=int(self.address.rpartition(":")[2]))
+        self._process = self._begins(port=int(self.address.rpartition(":")[2]))
         self._ready()
+
+    def serves(self) -> None:
+        """Start it unless it runs."""
+        if not self._process.running:
+            self.starts()
 
     def verifies(self) -> str:
         """What `tresen-hub verify` says; raises NotHappened when it finds anything unsound."""
@@ -50,7 +55,7 @@ class Hub:
         """How many receipt numbers of devices it has, which `verify` finds each once."""
         return int(re.findall(r"receipt numbers: (\d+)", self.verifies())[0])
 
-    def _serves(self, port: int) -> Process:
+    def _begins(self, port: int) -> Process:
         words = ["serve", "--data", str(self._folder), "--port", str(port)]
         return self._stage.starts("hub", [program("tresen-hub"), *words])
 

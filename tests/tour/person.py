@@ -54,6 +54,15 @@ class Person:
         """The names of everything of this role now, as they would be read out."""
         return [thing.name for thing in self.things() if thing.role == role]
 
+    def is_in(self, name: Name) -> None:
+        """Wait until what is typed goes into the field of this name."""
+        until(
+            lambda: next((field for field in self._found(name, "text") if field.focused), None),
+            lambda: (
+                f"{self.program.name} has the keys not in {_said(name, 'text')}:\n{self.screen()}"
+            ),
+        )
+
     def holds(self, name: Name) -> str:
         """What stands in the field of this name."""
         field = self.sees(name, "text")
@@ -66,6 +75,7 @@ class Person:
     def fills(self, name: Name, text: str) -> None:
         """Press a field and type into it."""
         self.presses(name, "text")
+        self.is_in(name)
         self.types(text)
 
     def types(self, text: str) -> None:

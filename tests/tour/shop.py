@@ -8,10 +8,6 @@ from tour.person import Person
 from tour.screen import DESK, KIOSK, SECOND_TILL, TILL, Place
 from tour.stage import Stage
 
-# The demo shop's people and goods that the journeys meet.
-CASHIER, CASHIER_PIN = "Cashier 1", "1111"
-FULFILMENT, FULFILMENT_PIN = "Fulfilment 1", "3333"
-
 
 class Shop:
     """Opened with the demo data; a program is started when somebody first stands before it."""
@@ -43,6 +39,12 @@ class Shop:
         """SIGKILL; whoever stands before it next sees it started again."""
         person.program.process.kill()
         del self._people[person.program.name]
+
+    def starts_over(self) -> None:
+        """After something went wrong: the hub serves, and every program begins anew."""
+        for person in list(self._people.values()):
+            self.pulls_the_plug_of(person)
+        self.hub.serves()
 
     def _before(self, role: str, name: str, place: Place) -> Person:
         if name not in self._people:

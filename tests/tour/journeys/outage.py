@@ -44,14 +44,9 @@ def outage(shop: Shop, story: Story) -> None:
 
     story.tells("The hub has the three sales once each, under the numbers on their receipts.")
     for number in sold:
-        shop.till.keys("F5")
-        shop.till.fills("Receipt or order number", number)
-        shop.till.keys("Return")
+        cashier.opens_return(number)
         shop.till.sees(f"Return against {number}", "heading")
-        shop.till.keys("Escape")
-        shop.till.sees("Receipt or order number", "text")
-        shop.till.keys("Escape")
-        cashier.is_ready()
+        cashier.leaves_return()
     more = shop.hub.counts_receipts() - before
     if more != len(sold):
         raise NotHappened(f"the hub has {more} sales more than before, and {len(sold)} were made")
