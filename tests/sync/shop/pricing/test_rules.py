@@ -318,6 +318,10 @@ def test_a_pool_gives_the_window_that_forgoes_least() -> None:
     goods = {"A": 100, "B": 100, "C": 100, "D": 100, "E": 100}
     assert paid(result(goods, pair, both)) == {"A": 40, "B": 50, "C": 50, "D": 50, "E": 50}
 
+    dear = item(off={"percent": "60"}, scope={"variants": ["A", "B"]})
+    goods = {"A": 900, "B": 850, "C": 300, "D": 290, "E": 10}
+    assert paid(result(goods, pair, dear)) == {"A": 360, "B": 340, "C": 153, "D": 147, "E": 10}
+
 
 def test_a_bundle_takes_what_profits_most() -> None:
     one = {"kind": "bundle", "slots": [{"count": 1}], "price": 10, "limit": 1}
@@ -368,6 +372,14 @@ def test_one_that_does_not_stack_leaves_out_what_carries_anything() -> None:
     reduced = item(off=TEN, scope={"variants": ["A"]})
     alone = basket_offer(off={"percent": "20"})
     assert paid(result({"A": 100, "B": 100}, reduced, alone)) == {"A": 90, "B": 80}
+
+
+def test_of_equal_basket_promotions_the_stack_or_the_first_in_order_is_taken() -> None:
+    alone = basket_offer(off={"amount": 100})
+    stackable = basket_offer(off={"amount": 100}, stackable=True)
+    assert given(result({"A": 1000}, alone, alone)) == {("A", "P0", 100)}
+    assert given(result({"A": 1000}, alone, stackable)) == {("A", "P1", 100)}
+    assert given(result({"A": 1000}, alone, {**alone, "priority": 1})) == {("A", "P1", 100)}
 
 
 @pytest.mark.parametrize(("limit", "times"), [({}, 3), ({"limit": 2}, 2), ({"limit": 9}, 3)])
@@ -563,6 +575,28 @@ def test_a_fee_is_never_more_than_the_goods_give_back() -> None:
     rows = refunded([{"type": "card", "amount": 1000}], [700, 100])
     assert [(row["amount"], row["fee"]) for row in rows] == [(500, 500), (500, 100)]
     assert rows[0]["tenders"] == []
+
+
+def test_what_was_taken_off_by_hand_is_taken_off_again_as_far_as_it_goes() -> None:
+    # A costs 20 by the limited offer, B 50 by hand, C and D 500 each: 1070. Without A and D the
+    # limited offer brings B to 20, by hand to 0, and C costs 1000: 70 come back.
+    limited = item(off={"price": 20}, limit=1, scope={"variants": ["A", "B"]})
+    pair = {"kind": "tiers", "tiers": [{"min": 2, "off": {"percent": "50"}}]}
+    lines: list[Case] = [{"line": name, "variant": name, "qty": 1} for name in "ABCD"]
+    lines[1]["discounts"] = [{"amount": 50}]
+    back = [{"line": "A", "qty": 1}, {"line": "D", "qty": 1}]
+    priced = result(
+        {"A": 100, "B": 100, "C": 1000, "D": 1000},
+        limited,
+        {**pair, "scope": {"variants": ["C", "D"]}},
+        lines=lines,
+        rest={
+            "tenders": [{"type": "card", "amount": 1070}],
+            "refunds": [{"return": back, "mode": "recompute"}],
+        },
+    )
+    assert paid(priced) == {"A": 20, "B": 50, "C": 500, "D": 500}
+    assert priced["refunds"][0]["amount"] == 70
 
 
 def test_an_even_exchange_moves_no_money() -> None:
