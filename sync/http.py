@@ -147,8 +147,7 @@ class Http:
             self._aborted = True
             sockets = list(self._sockets)
         for each in sockets:
-            with contextlib.suppress(OSError):  # it may have gone by itself just now
-                each.shutdown(socket.SHUT_RDWR)
+            _shut(each)
 
     def close(self) -> None:
         self._client.close()
@@ -187,10 +186,13 @@ class Http:
         """Called by the transport at each step; two of them bring a connection into being."""
         if name not in ("connection.connect_tcp.complete", "connection.start_tls.complete"):
             return
+        opened = info["return_value"].get_extra_info("socket")
         with self._lock:
-            self._sockets.add(info["return_value"].get_extra_info("socket"))
-            if self._aborted:
-                raise Unreachable("this client was stopped")
+            self._sockets.add(opened)
+            aborted = self._aborted
+        if aborted:
+            # Not raised from here: the connection is nobody's yet and would never be closed.
+            _shut(opened)
 
     @contextlib.contextmanager
     def _faults(self) -> Iterator[None]:
@@ -223,6 +225,12 @@ def refusal(status: int, body: bytes) -> HubError:
         return Refused(msgspec.json.decode(body, type=wire.Problem))
     except (msgspec.DecodeError, UnicodeDecodeError):
         return Unreachable(f"the answer was {status} without a reason")
+
+
+def _shut(connection: socket.socket) -> None:
+    """Wake whoever waits for it; the pool closes it."""
+    with contextlib.suppress(OSError):  # it may have gone by itself just now
+        connection.shutdown(socket.SHUT_RDWR)
 
 
 def _loopback(host: str) -> bool:

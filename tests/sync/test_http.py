@@ -1,11 +1,13 @@
 """The one HTTP client: whole answers in time or a plain reason, and no plain http to strangers."""
 
+import gc
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_address
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
@@ -133,6 +135,25 @@ def test_abort_ends_a_hanging_call_at_once_and_those_to_come(client: Http) -> No
             client.send("GET", address)
         stopper.join()
         release.set()
+
+
+def test_a_connection_that_stands_just_after_the_abort_is_shut_and_closed(client: Http) -> None:
+    remember = client._remember_socket
+
+    def aborted_meanwhile(name: str, info: Mapping[str, Any]) -> None:
+        if name == "connection.connect_tcp.complete":
+            client.abort()
+        remember(name, info)
+
+    client._remember_socket = aborted_meanwhile  # type: ignore[method-assign]
+    release = threading.Event()
+    with serving(slowly(release)) as address:
+        began = time.monotonic()
+        with pytest.raises(Unreachable):
+            client.send("GET", address, deadline=30)
+        assert time.monotonic() - began < 2
+        release.set()
+    gc.collect()  # a socket left open warns, and a warning fails
 
 
 def test_abort_ends_a_stream(client: Http) -> None:
