@@ -72,6 +72,8 @@ class Till:
         self.done = DoneViewModel(self._wording, device.languages, prints=self.receipts.present)
         self.customer = CustomerViewModel(device)
         self.take_back = TakeBackViewModel(device, self.receipts)
+        self._closing = False  # a sale is being journalled
+        self._scanned_meanwhile: list[str] = []
         self._wire()
         self.stage = Stage(
             "Tresen.Till",
@@ -143,6 +145,9 @@ class Till:
 
     def _scanned(self, code: str) -> None:
         """The scanner is live on every screen, and a scan does the sensible thing there."""
+        if self._closing:
+            self._scanned_meanwhile.append(code)
+            return
         place = self.till.now_at
         if place is Place.SIGN_IN:
             return
@@ -221,7 +226,7 @@ class Till:
 
     def _ask_cash(self) -> None:
         settings = self.selling.settings
-        if settings is not None and self.selling.payable:
+        if settings is not None and self.selling.payable and not self._closing:
             self.cash.begin(settings, self.selling.due)
             self.till.go(Place.CASH)
 
@@ -233,8 +238,9 @@ class Till:
     def _close_sale(self, settled: Settled) -> None:
         basket, priced = self.selling.basket, self.selling.priced
         settings, member = self.selling.settings, self.till.staff
-        if priced is None or settings is None or member is None:
+        if priced is None or settings is None or member is None or self._closing:
             return
+        self._closing = True  # until it is journalled nothing else is sold, and nothing twice
         record = record_sale(basket, priced, settled, settings)
         order = basket.order.number if basket.order else ""
         self.checkout.close(record, member, order, self._sold, self._not_sold)
@@ -243,12 +249,21 @@ class Till:
         self.selling.start_again()
         self.done.show(sale)
         self.till.go(Place.DONE)
+        self._go_on()
 
     def _not_sold(self, problem: BaseException) -> None:
         """The journal took nothing: the basket stays as it is."""
         self.device.report(problem)
         self.till.go(Place.SELL)
         self.selling.tell(lambda: (advice("storage").title, advice("storage").advice))
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """The sale is closed: take what was scanned while it was."""
+        self._closing = False
+        waiting, self._scanned_meanwhile = self._scanned_meanwhile, []
+        for code in waiting:
+            self._scanned(code)
 
     def _next_sale(self) -> None:
         self.till.go(Place.SELL)

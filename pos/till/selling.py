@@ -337,7 +337,7 @@ class SellingViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
         self.sold.emit()
 
     def _not_sold(self, article: Article) -> tuple[str, str]:
-        name = next(iter(article.found.variant.name.values()), article.found.variant.sku)
+        name = article.goods.name if article.goods else article.found.variant.sku
         said = {
             "online": self.tr("%1 is sold online only."),
             "elsewhere": self.tr("%1 is sold by another shop."),

@@ -164,7 +164,8 @@ Item {
 
             visible: root.asks && root.askText !== "" && !root.compact
             text: root.askText
-            shortcut: root.askKey
+            // Shown only: several lines may ask, and the screen gives the key to the first.
+            keycap: root.askKey
             onClicked: root.answered()
         }
         IconButton {
