@@ -18,10 +18,12 @@ FocusScope {
         root.takeKeys()
 
     function takeKeys(): void {
-        if (root.step === "find")
+        if (root.step === "find") {
             entry.forceActiveFocus();
-        else
+            entry.selectAll(); // the number before stands there to be typed over
+        } else {
             left.forceActiveFocus();
+        }
     }
 
     Rectangle {
