@@ -18,6 +18,10 @@ class Handout:
     goods: list[Goods]
     cards: dict[str, str]  # number by the customer's name
 
+    def email_of(self, customer: str) -> str:
+        """Every customer of the demo shop has an address made of the name."""
+        return f"{customer.replace(' ', '').lower()}@example.com"
+
     @classmethod
     def read(cls, text: str) -> "Handout":
         def lines(entry: str) -> list[tuple[str, str]]:

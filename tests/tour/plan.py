@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from tour.journeys.outage import outage
+from tour.journeys.profile import profile
 from tour.journeys.returns import returns
 from tour.journeys.sale import sale
 from tour.shop import Shop
@@ -10,6 +11,7 @@ from tour.story import Story
 
 JOURNEYS: dict[str, Callable[[Shop, Story], None]] = {
     "sale": sale,
+    "profile": profile,
     "returns": returns,
     "outage": outage,
 }
