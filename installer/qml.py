@@ -74,22 +74,27 @@ def describe_view_models() -> None:
         _write_module(name, modules)
 
 
+# What Qt makes of a Python type that pyside6-metaobjectdump passes on by its Python name.
+_IN_QT = {"list": "QVariantList", "dict": "QVariantMap"}
+
+
 def _mended(files: _Files) -> _Files:
     """What pyside6-metaobjectdump 6.11.3 leaves out.
 
     `constant=True` of a property: it keeps only `notify`, and qmllint calls every other property
     stale. Here a property without a notify signal is a constant one, by house rule.
-    That a class is a QObject when its base is read after it.
+    What Qt calls a list. That a class is a QObject when its base is read after it.
     """
-    classes = {described["className"]: described for described in _classes(files)}
+    known = {described["className"]: described for described in _classes(files)}
 
     def is_object(described: dict[str, Any]) -> bool:
-        bases = (classes.get(base["name"]) for base in described.get("superClasses", []))
+        bases = (known.get(base["name"]) for base in described.get("superClasses", []))
         return described["object"] or any(base and is_object(base) for base in bases)
 
-    for described in classes.values():
+    for described in _classes(files):
         described["object"] = is_object(described)
         for member in described.get("properties", []):
+            member["type"] = _IN_QT.get(member["type"], member["type"])
             if "notify" not in member:
                 member["constant"] = True
     return files
@@ -106,6 +111,7 @@ def _write_module(name: str, modules: dict[str, _Files]) -> None:
     own = folder / "own.json"
     own.write_text(json.dumps(modules[name]))
     words = set(re.findall(r"\w+", own.read_text()))
+    words -= {described["className"] for described in _classes(modules[name])}
     others = {
         other: files
         for other, files in modules.items()

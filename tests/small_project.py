@@ -23,6 +23,10 @@ class GreetingViewModel(Told):
     def word(self) -> str:
         return self.tr("Good day")
 
+    @Property(list, constant=True)
+    def others(self) -> list[str]:
+        return []
+
     @Slot(str)
     def answer(self, word: str) -> None: ...
 '''
@@ -61,6 +65,7 @@ Text {
 
     Accessible.name: qsTr("%n greetings", "", root.viewModel.count)
     text: root.viewModel.word
+    visible: root.viewModel.others.length === 0
 
     Component.onCompleted: root.viewModel.answer("Hello")
 }
