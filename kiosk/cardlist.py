@@ -25,7 +25,7 @@ def _roles(words: KioskWording) -> dict[str, Callable[[Card], Any]]:
         "promotion": words.reduction,
         "picture": lambda card: words.picture(card.image),
         "tenths": lambda card: card.tenths,
-        "rating": lambda card: card.rating,
+        "rating": lambda card: words.rating(card.rating),
         "count": words.count,
         "stock": words.stock,
         "tone": words.stock_tone,

@@ -1,6 +1,6 @@
 """Has the shopper gone? A pure clock: seconds in, what to do out."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 
@@ -24,7 +24,11 @@ class Idle:
     since: float = 0.0
 
     def touched(self, now: float) -> "Idle":
-        return Idle(self.patience, self.grace, now)
+        return replace(self, since=now)
+
+    def longer(self, seconds: float, now: float) -> "Idle":
+        """At least so many seconds before the question is asked again."""
+        return replace(self, patience=max(self.patience, seconds), since=now)
 
     def presence(self, now: float) -> Presence:
         quiet = now - self.since
@@ -33,5 +37,5 @@ class Idle:
         return Presence.ASKED if quiet < self.patience + self.grace else Presence.GONE
 
     def seconds_left(self, now: float) -> int:
-        """Of the question's time, rounded up."""
+        """Until the shopper is taken to have gone, rounded up."""
         return max(0, -int(-(self.since + self.patience + self.grace - now) // 1))

@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.idle import Idle, Presence
+from kiosk.path import ATTRACT, HOME, Path, Step
 from kiosk.wording import KioskWording
 from pos.shell.device import Device
 from pos.shell.languages import NAMES
@@ -14,16 +15,27 @@ from pos.shell.languages import NAMES
 QML_IMPORT_NAME = "Tresen.Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-ATTRACT = "attract"
+DONE = Step("done")
+# A placed order stays to be photographed, and its code goes when its shopper has.
+_DONE_IDLE = Idle(patience=0.0, grace=60.0)
+_LONGER = 300.0  # seconds
+_LOOK_MS = 500
+
+Said = Callable[[], tuple[str, str]]
 
 
 @QmlElement
 @QmlUncreatable("made by kiosk.app")
 class KioskViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreatable
-    """A path of places, the last one in front. `ended` asks to forget everything personal."""
+    """A path of places, the last one in front; `stepped` carries it.
+
+    `ended` asks to forget everything personal.
+    """
 
     changed = Signal()
     presenceChanged = Signal()
+    noticeChanged = Signal()
+    stepped = Signal(object)
     ended = Signal()
 
     def __init__(
@@ -37,18 +49,28 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         self._device = device
         self._words = words
         self._clock = clock
-        self._idle = (idle or Idle()).touched(clock())
-        self._path = [ATTRACT]
-        self._notice = ""
+        self._usual_idle = idle or Idle()
+        self._idle = self._usual_idle.touched(clock())
+        self._first_language = device.languages.code
+        self._path = Path()
+        self._notice: Said | None = None
         self._look = QTimer(self)
-        self._look.setInterval(500)
+        self._look.setInterval(_LOOK_MS)
         self._look.timeout.connect(self._look_at_clock)
-        device.languages.changed.connect(self.changed)
+        device.languages.changed.connect(self._say_again)
         device.replication.changed.connect(self.changed)
+        device.replication.statusChanged.connect(self.changed)
+
+    # --- what the screen shows ----------------------------------------------------------------
 
     @Property(str, notify=changed)
     def place(self) -> str:
-        return self._path[-1]
+        return self._path.front.place
+
+    @Property(bool, notify=changed)
+    def filled(self) -> bool:
+        """Has this kiosk its first whole copy of the shop?"""
+        return self._device.store is not None and self._device.replication.status.filled
 
     @Property(str, notify=changed)
     def shop(self) -> str:
@@ -72,44 +94,66 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         return list(NAMES.values())
 
     @Property(str, notify=changed)
+    def offlineText(self) -> str:
+        """Since when there is no line to the hub; empty while there is one."""
+        since = self._words.offline_since()
+        return self.tr("Working offline since %1").replace("%1", since) if since else ""
+
+    @Property(str, notify=changed)
+    def offlineDetail(self) -> str:
+        at = self._words.known_at()
+        if not at:
+            return ""
+        known = self.tr("Prices and stock are as of %1.").replace("%1", at)
+        works = self.tr("Browse, scan and fill your basket as usual.")
+        waits = self.tr("Ordering comes back with the line.")
+        return f"{known} {works} {waits}"
+
+    @Property(str, notify=noticeChanged)
     def notice(self) -> str:
-        return self._notice
+        return self._notice()[0] if self._notice else ""
+
+    @Property(str, notify=noticeChanged)
+    def noticeDetail(self) -> str:
+        return self._notice()[1] if self._notice else ""
 
     @Property(bool, notify=presenceChanged)
     def asksPresence(self) -> bool:
-        return self._presence() is Presence.ASKED
+        return self._presence() is Presence.ASKED and self._path.front != DONE
 
     @Property(int, notify=presenceChanged)
     def secondsLeft(self) -> int:
         return self._idle.seconds_left(self._clock())
 
+    @Property(int, notify=presenceChanged)
+    def secondsAll(self) -> int:
+        """How many seconds the ring had when it was whole."""
+        return round(self._idle.grace)
+
+    # --- what the shopper does ----------------------------------------------------------------
+
     @Slot(str)
     def go(self, place: str) -> None:
-        """One step on; a place that is on the path already is gone back to."""
-        self.touched()
-        self._notice = ""
-        if place in self._path:
-            del self._path[self._path.index(place) + 1 :]
-        else:
-            self._path.append(place)
-        self._watch()
-        self.changed.emit()
+        """One step on, or back to where the way already led."""
+        self.step(Step(place))
+
+    @Slot()
+    def start(self) -> None:
+        """Somebody touched the offers."""
+        self.step(HOME)
+
+    @Slot()
+    def home(self) -> None:
+        self.step(HOME)
 
     @Slot()
     def back(self) -> None:
         """One step back; before the first there is the start."""
-        self.touched()
-        self._notice = ""
-        if len(self._path) > 2:
-            self._path.pop()
-            self.changed.emit()
-        else:
+        back = self._path.back()
+        if back.front == ATTRACT:
             self.startOver()
-
-    @Slot()
-    def home(self) -> None:
-        self._path = [ATTRACT]
-        self.go("home")
+        else:
+            self._take(back)
 
     @Slot()
     def touched(self) -> None:
@@ -119,45 +163,81 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         if was is not Presence.HERE:
             self.presenceChanged.emit()
 
+    @Slot()
+    def giveTime(self) -> None:
+        """More time, for the rest of this visit."""
+        self._idle = self._idle.longer(_LONGER, self._clock())
+        self.presenceChanged.emit()
+
     @Slot(str)
     def speak(self, language: str) -> None:
         self.touched()
-        self._device.languages.use(language)
+        if language != self._device.languages.code:
+            self._device.languages.use(language)
 
     @Slot()
     def startOver(self) -> None:
         """Everything personal goes, and the next shopper finds the offers."""
-        self._path = [ATTRACT]
-        self._notice = ""
-        self._look.stop()
-        self._device.languages.use(self._first_language)
+        if self._device.languages.code != self._first_language:
+            self._device.languages.use(self._first_language)
+        self._take(Path())
+        self._idle = self._usual_idle
         self.ended.emit()
-        self.changed.emit()
 
-    def tell(self, notice: str) -> None:
-        """Say something on the screen in front, until the next step."""
-        self._notice = notice
-        self.changed.emit()
+    @Slot()
+    def dismiss(self) -> None:
+        """The notice has been read."""
+        self._say(None)
+
+    # --- how ----------------------------------------------------------------------------------
 
     @property
-    def _first_language(self) -> str:
-        store = self._device.store
-        return store.language if store and store.language in NAMES else next(iter(NAMES))
+    def front(self) -> Step:
+        return self._path.front
 
-    def _presence(self) -> Presence:
-        if self._path[-1] == ATTRACT:
-            return Presence.HERE
-        return self._idle.presence(self._clock())
+    def step(self, step: Step) -> None:
+        """Go there; after a placed order there is no way back into it."""
+        self._take((Path() if self._path.front == DONE else self._path).to(step))
 
-    def _watch(self) -> None:
-        if self._path[-1] == ATTRACT:
+    def finish(self) -> None:
+        """The order is placed: nothing behind it can be gone back to."""
+        self._take(Path((ATTRACT, DONE)))
+
+    def tell(self, said: Said) -> None:
+        """Say something on the screen in front, until the next step."""
+        self._say(said)
+
+    def _take(self, path: Path) -> None:
+        idle = _DONE_IDLE if path.front == DONE else self._idle
+        if path.front != DONE and self._path.front == DONE:
+            idle = self._usual_idle
+        self._path = path
+        self._idle = idle.touched(self._clock())
+        if path.front == ATTRACT:
             self._look.stop()
         else:
             self._look.start()
+        self._say(None)
+        self.stepped.emit(path.front)
+        self.changed.emit()
+        self.presenceChanged.emit()
+
+    def _say(self, said: Said | None) -> None:
+        self._notice = said
+        self.noticeChanged.emit()
+
+    def _presence(self) -> Presence:
+        if self._path.front == ATTRACT:
+            return Presence.HERE
+        return self._idle.presence(self._clock())
 
     def _look_at_clock(self) -> None:
         presence = self._presence()
         if presence is Presence.GONE:
             self.startOver()
-        if presence is not Presence.HERE:
+        elif presence is Presence.ASKED:
             self.presenceChanged.emit()
+
+    def _say_again(self) -> None:
+        self.changed.emit()
+        self.noticeChanged.emit()

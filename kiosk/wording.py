@@ -1,6 +1,7 @@
 """How a kiosk says prices, stock and times, in the language read now."""
 
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 
@@ -27,6 +28,18 @@ class KioskWording(QObject):
             return None
         return Shop(store, self._device.languages.code, self._device.local_time())
 
+    def offline_since(self) -> str:
+        """Since when there is no line to the hub, as a short time; empty while there is one."""
+        status = self._device.replication.status
+        if status.online or status.since is None:
+            return ""
+        return self._moment(status.since)
+
+    def known_at(self) -> str:
+        """When the shop's data were last read from the hub; empty if never."""
+        last = self._device.replication.status.last_sync
+        return self._moment(last) if last else ""
+
     def money(self, minor: int) -> str:
         store = self._device.store
         return self._device.languages.money(Money(minor, store.currency if store else "EUR"))
@@ -50,10 +63,21 @@ class KioskWording(QObject):
         return self.money(card.before) if card.before is not None else ""
 
     def reduction(self, card: Card) -> str:
-        """How much is off, in whole percent, rounded down so that it never promises too much."""
         if card.price is None or not card.before:
             return ""
-        return f"\N{MINUS SIGN}{(card.before - card.price) * 100 // card.before}\N{NO-BREAK SPACE}%"
+        return self.percent_off(card.price, card.before)
+
+    def percent_off(self, now: int, before: int) -> str:
+        """In whole percent, rounded down so that it never promises too much."""
+        return f"\N{MINUS SIGN}{(before - now) * 100 // before}\N{NO-BREAK SPACE}%"
+
+    def kilometres(self, metres: int) -> str:
+        """A way in kilometres with one decimal, as this language writes it: "1.2"."""
+        return self._device.languages.locale.toString(metres / 1000, "f", 1)
+
+    def rating(self, average: str) -> str:
+        """An average of stars as this language writes it: "4.6", "4,6"."""
+        return average.replace(".", self._device.languages.locale.decimalPoint())
 
     def kinds(self, card: Card) -> str:
         """What a card says of its variants: "3 colours", "2 sizes"."""
@@ -75,6 +99,9 @@ class KioskWording(QObject):
         sold = card.product.sold
         if sold != "here":
             return self.sold_elsewhere(sold)
+        if card.here and self.offline_since():
+            at = self.tr("%n here at %1", "", card.here)
+            return at.replace("%1", self.known_at())
         if card.here > _FEW:
             said = self.tr("%n here", "", card.here)
             if card.aisle:
@@ -90,12 +117,14 @@ class KioskWording(QObject):
         return self.tr("sold out")
 
     def stock_tone(self, card: Card) -> str:
-        """here, few, elsewhere or gone: the name of a look, not a colour."""
+        """here, few, old or gone: the name of a look, not a colour."""
         if card.product.sold != "here" or not (card.here or card.nearby or card.online):
             return "gone"
+        if self.offline_since():
+            return "old"
         if card.here > _FEW:
             return "here"
-        return "few" if card.here else "elsewhere"
+        return "few" if card.here else "old"
 
     def sold_elsewhere(self, sold: str) -> str:
         return {
@@ -104,9 +133,19 @@ class KioskWording(QObject):
             "no": self.tr("no longer sold"),
         }.get(sold, "")
 
-    def day_and_time(self, at: datetime) -> str:
-        languages = self._device.languages
-        return f"{languages.day(at.date())}, {languages.time(at)}"
+    def ready(self, at: datetime) -> str:
+        """When an order can be collected."""
+        time = self._device.languages.time(at)
+        if at.date() == self._device.local_time().date():
+            return self.tr("Ready today from %1").replace("%1", time)
+        day = self._device.languages.day(at.date())
+        return self.tr("Ready %2 from %1").replace("%1", time).replace("%2", day)
+
+    def _moment(self, at: datetime) -> str:
+        store = self._device.store
+        zone = ZoneInfo(store.time_zone) if store else None
+        local = at.astimezone(zone).replace(tzinfo=None)
+        return self._device.languages.moment(local, self._device.local_time())
 
     def store_name(self, store: wire.Store | None) -> str:
         return store.name if store else ""

@@ -47,15 +47,6 @@ class AttractViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
         return bool(self._offers)
 
     @Property(str, notify=changed)
-    def shop(self) -> str:
-        store = self._device.store
-        return (store.chain or store.name) if store else ""
-
-    @Property(str, notify=changed)
-    def store(self) -> str:
-        return self._words.store_name(self._device.store)
-
-    @Property(str, notify=changed)
     def openText(self) -> str:
         store = self._device.store
         until = open_until(store.hours, self._device.local_time()) if store else None
@@ -101,6 +92,7 @@ class AttractViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
 
     @Slot()
     def refresh(self) -> None:
+        """Read the offers again: prices, stock or the language have changed."""
         shop = self._words.shop()
         if shop is not None:
             self._device.background.query(

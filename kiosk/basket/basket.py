@@ -1,6 +1,7 @@
 """The shopper's basket: for pickup in this store, gone when they have gone."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -29,6 +30,7 @@ class BasketViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
     # The name of what did not fit any more.
     full = Signal(str)
     checkOutAsked = Signal()
+    productChosen = Signal(str)
 
     def __init__(self, device: Device, words: KioskWording) -> None:
         super().__init__()
@@ -60,6 +62,14 @@ class BasketViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
         return self._words.money(self.total)
 
     @Property(str, notify=changed)
+    def pillText(self) -> str:
+        """As the counter shows it: "2 · €25.80"."""
+        count = self._words.number(self._basket.items)
+        if not self._basket.lines:
+            return self.tr("Basket") + f" \N{MIDDLE DOT} {count}"
+        return f"{count} \N{MIDDLE DOT} {self._words.money(self.total)}"
+
+    @Property(str, notify=changed)
     def savingText(self) -> str:
         saved = sum(self._reduced(line) * line.quantity for line in self._basket.lines)
         saved += self._priced.discount if self._priced else 0
@@ -77,12 +87,7 @@ class BasketViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
         if store is None:
             return ""
         now = self._device.local_time()
-        ready = ready_at(store.hours, now, store.pick_minutes)
-        time = self._device.languages.time(ready)
-        if ready.date() == now.date():
-            return self.tr("Ready today from %1").replace("%1", time)
-        day = self._device.languages.day(ready.date())
-        return self.tr("Ready %2 from %1").replace("%1", time).replace("%2", day)
+        return self._words.ready(ready_at(store.hours, now, store.pick_minutes))
 
     @Property(str, notify=changed)
     def storeText(self) -> str:
@@ -111,6 +116,12 @@ class BasketViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
         if self._basket.lines and self._priced is not None:
             self.checkOutAsked.emit()
 
+    @Slot(int)
+    def choose(self, row: int) -> None:
+        """Look at what a line is about."""
+        if 0 <= row < len(self._basket.lines):
+            self.productChosen.emit(self._basket.lines[row].goods.product)
+
     @property
     def basket(self) -> Basket:
         return self._basket
@@ -126,16 +137,22 @@ class BasketViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
         except TooMany:
             self.full.emit(goods.name)
 
-    def reprice(self, current: Callable[[str], Goods | None]) -> None:
-        """Take today's prices over: what is no longer sold here goes."""
-        basket = self._basket
-        for row in reversed(range(len(basket.lines))):
-            line = basket.lines[row]
-            goods = current(line.goods.variant)
-            basket = basket.remove(row) if goods is None else basket
-            if goods is not None:
-                basket = basket.with_quantity(row, 1).add(goods, line.quantity - 1)
-        self._show(basket)
+    def forget(self) -> None:
+        """Nothing of one shopper is there for the next."""
+        self._show(Basket())
+
+    def variants(self) -> list[str]:
+        """What is in it, to be read again."""
+        return [line.goods.variant for line in self._basket.lines]
+
+    def reprice(self, asked: Sequence[str], current: Mapping[str, Goods]) -> None:
+        """Take over how what was asked about is sold now: what is no longer sold here goes."""
+        lines = tuple(
+            replace(line, goods=current.get(line.goods.variant, line.goods))
+            for line in self._basket.lines
+            if line.goods.variant in current or line.goods.variant not in asked
+        )
+        self._show(replace(self._basket, lines=lines))
 
     def _show(self, basket: Basket) -> None:
         store = self._device.store
@@ -158,15 +175,23 @@ class BasketViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
 
     def _roles(self) -> dict[str, Callable[[Row], Any]]:
         words = self._words
-        each = self.tr
         return {
             "product": lambda row: row[0].goods.product,
             "name": lambda row: row[0].goods.name,
-            "eachText": lambda row: each("%1 each").replace("%1", words.money(row[1].unit_price)),
+            "eachText": lambda row: self.tr("%1 each").replace(
+                "%1", words.money(row[1].unit_price)
+            ),
             "quantity": lambda row: row[0].quantity,
             "amountText": lambda row: words.money(row[1].amount),
             "beforeText": lambda row: (
                 words.money(row[0].goods.price * row[0].quantity) if self._reduced(row[0]) else ""
+            ),
+            "savingText": lambda row: (
+                self.tr("You save %1").replace(
+                    "%1", words.money(self._reduced(row[0]) * row[0].quantity)
+                )
+                if self._reduced(row[0])
+                else ""
             ),
             "picture": lambda row: words.picture(row[0].goods.image),
         }

@@ -1,6 +1,7 @@
 """The products of a category, more as one scrolls."""
 
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
@@ -11,7 +12,7 @@ from kiosk.cardlist import card_rows
 from kiosk.shelf import Card, Shop, cards
 from kiosk.wording import KioskWording
 from pos.shell.device import Device
-from pos.shell.messages import advice
+from pos.shell.messages import Advice, advice
 from pos.shell.rows import Rows
 from sync import wire
 from sync.store import catalogue
@@ -28,7 +29,7 @@ _ORDERS: tuple[Order, ...] = ("popular", "price", "price-down", "rated", "name")
 
 @dataclass(frozen=True)
 class Aisle:
-    """A category, its sub-categories and a page of its products."""
+    """A category, its sub-categories with something in them, and a page of what was chosen."""
 
     category: wire.Category | None
     below: tuple[wire.Category, ...]
@@ -36,12 +37,23 @@ class Aisle:
     page: tuple[Card, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A sub-category to choose, or with an empty id all of them together."""
+
+    id: str
+    name: str
+    chosen: bool
+
+
 @QmlElement
 @QmlUncreatable("made by kiosk.app")
 class BrowseViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreatable
-    """One category at a time. A view keeps its place, because rows are only added."""
+    """One category at a time, all of it or a part. A view keeps its place: rows are only added."""
 
     changed = Signal()
+    # Another category, part or order: a view begins at its top again.
+    turned = Signal()
     productChosen = Signal(str)
 
     def __init__(self, device: Device, words: KioskWording) -> None:
@@ -49,13 +61,18 @@ class BrowseViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
         self._device = device
         self._words = words
         self._category = ""
+        self._part = ""
         self._order = 0
         self._aisle: Aisle | None = None
         self._loading = False
-        self._problem = ""
+        self._problem: Callable[[], Advice] | None = None
         self._cards = card_rows(words, self)
-        self._below: Rows[wire.Category] = Rows(
-            {"category": lambda one: one.id, "name": lambda one: words.text(one.name)},
+        self._parts: Rows[Part] = Rows(
+            {
+                "part": lambda one: one.id,
+                "name": lambda one: one.name,
+                "chosen": lambda one: one.chosen,
+            },
             key=lambda one: one.id,
             parent=self,
         )
@@ -64,19 +81,18 @@ class BrowseViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
     def show(self, category: str) -> None:
         """Go to a category; the same one again keeps what is shown."""
         if category != self._category or self._aisle is None:
-            self._category = category
+            self._category, self._part, self._order = category, "", 0
             self._aisle = None
-            self._cards.show(())
-            self._below.show(())
-            self._read(0)
+            self._parts.show(())
+            self._turn()
 
     @Property(QObject, constant=True)
     def cards(self) -> Rows[Card]:
         return self._cards
 
     @Property(QObject, constant=True)
-    def below(self) -> Rows[wire.Category]:
-        return self._below
+    def parts(self) -> Rows[Part]:
+        return self._parts
 
     @Property(bool, notify=changed)
     def loading(self) -> bool:
@@ -91,25 +107,31 @@ class BrowseViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
     def countText(self) -> str:
         return self.tr("%n products", "", self._aisle.count if self._aisle else 0)
 
-    @Property(str, notify=changed)
-    def orderText(self) -> str:
-        return {
+    @Property(list, notify=changed)
+    def orders(self) -> list[str]:
+        """The ways to sort, in words."""
+        said = {
             "popular": self.tr("Most loved"),
             "price": self.tr("Lowest price"),
             "price-down": self.tr("Highest price"),
             "rated": self.tr("Best rated"),
             "name": self.tr("By name"),
-        }[_ORDERS[self._order]]
+        }
+        return [said[order] for order in _ORDERS]
+
+    @Property(int, notify=changed)
+    def order(self) -> int:
+        return self._order
 
     @Property(str, notify=changed)
     def problem(self) -> str:
-        return self._problem
+        return self._problem().title if self._problem else ""
 
-    @Slot()
-    def nextOrder(self) -> None:
-        self._order = (self._order + 1) % len(_ORDERS)
-        self._cards.show(())
-        self._read(0)
+    @Slot(int)
+    def chooseOrder(self, order: int) -> None:
+        if order != self._order and 0 <= order < len(_ORDERS):
+            self._order = order
+            self._turn()
 
     @Slot()
     def more(self) -> None:
@@ -123,14 +145,36 @@ class BrowseViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
         self.productChosen.emit(product)
 
     @Slot(str)
-    def enter(self, category: str) -> None:
-        """A sub-category."""
-        self.show(category)
+    def choosePart(self, part: str) -> None:
+        """A sub-category; empty for all of them."""
+        if part != self._part:
+            self._part = part
+            self._show_parts()
+            self._turn()
+
+    def forget(self) -> None:
+        """The next shopper begins at the top."""
+        self._category = self._part = ""
+        self._order = 0
+        self._aisle = None
+        self._parts.show(())
+        self._cards.show(())
+        self.changed.emit()
+
+    @Slot()
+    def again(self) -> None:
+        """Try once more what could not be read."""
+        self._turn()
 
     def refresh(self) -> None:
         """Prices or stock have changed: read what is shown again."""
         if self._aisle is not None:
             self._read(0, max(_PAGE, self._cards.rowCount()))
+
+    def _turn(self) -> None:
+        self._cards.show(())
+        self.turned.emit()
+        self._read(0)
 
     def _read(self, offset: int, limit: int = _PAGE) -> None:
         shop = self._words.shop()
@@ -138,43 +182,58 @@ class BrowseViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
             return
         self._loading = True
         self.changed.emit()
-        wanted = (self._category, _ORDERS[self._order])
+        wanted = (self._category, self._part, _ORDERS[self._order])
         self._device.background.query(
             partial(aisle, self._device.files, shop, *wanted, offset, limit),
             partial(self._show, wanted, offset),
             self._failed,
         )
 
-    def _show(self, wanted: tuple[str, Order], offset: int, found: Aisle) -> None:
+    def _show(self, wanted: tuple[str, str, Order], offset: int, found: Aisle) -> None:
         self._loading = False
-        if wanted == (self._category, _ORDERS[self._order]):
+        if wanted == (self._category, self._part, _ORDERS[self._order]):
             self._aisle = found
-            self._problem = ""
-            self._below.show(found.below)
+            self._problem = None
+            self._show_parts()
             self._cards.show((*self._cards.rows[:offset], *found.page))
         self.changed.emit()
+
+    def _show_parts(self) -> None:
+        below = self._aisle.below if self._aisle else ()
+        every = [Part("", self.tr("All"), not self._part)] if below else []
+        self._parts.show(
+            every
+            + [Part(one.id, self._words.text(one.name), one.id == self._part) for one in below]
+        )
 
     def _failed(self, problem: BaseException) -> None:
         _log.error("the category cannot be read", exc_info=problem)
         self._loading = False
-        self._problem = advice("storage").title
+        self._problem = lambda: advice("storage")
         self.changed.emit()
 
     def _refresh_all(self) -> None:
         self._cards.say_again()
-        self._below.say_again()
+        self._show_parts()
         self.refresh()
         self.changed.emit()
 
 
 def aisle(
-    files: DeviceFiles, shop: Shop, category: str, order: Order, offset: int, limit: int
+    files: DeviceFiles,
+    shop: Shop,
+    category: str,
+    part: str,
+    order: Order,
+    offset: int,
+    limit: int,
 ) -> Aisle:
-    """A page of a category in an order, by the prices of the store."""
+    """A page of a category, or of a part of it, in an order, by the prices of the store."""
     every = catalogue.categories(files.cache)
+    wanted = part or category
     products = catalogue.browse(
         files.cache,
-        category,
+        wanted,
         limit,
         offset,
         order=order,
@@ -187,6 +246,6 @@ def aisle(
         below=tuple(
             one for one in every if one.parent == category and catalogue.count(files.cache, one.id)
         ),
-        count=catalogue.count(files.cache, category),
+        count=catalogue.count(files.cache, wanted),
         page=tuple(cards(files, shop, products)),
     )

@@ -30,6 +30,8 @@ class CheckoutViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
     changed = Signal()
     placed = Signal(object)
     repriceAsked = Signal()
+    # The first field that is not right: name, phone or email.
+    refused = Signal(str)
 
     def __init__(self, device: Device, words: KioskWording, basket: BasketViewModel) -> None:
         super().__init__()
@@ -39,10 +41,12 @@ class CheckoutViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
         self._contact = Contact()
         self._tried = False
         self._busy = False
+        # The order asked for last, and the key under which the hub places it once.
+        self._wanted: wire.PlaceOrder | None = None
         self._key = ""
         self._problem: BaseException | None = None
         device.languages.changed.connect(self.changed)
-        basket.changed.connect(self._another_basket)
+        basket.changed.connect(self._basket_changed)
 
     @Property(str, notify=changed)
     def name(self) -> str:
@@ -101,6 +105,11 @@ class CheckoutViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
             return ""
         if isinstance(self._problem, Unreachable):
             return self.tr("We cannot take your order right now.")
+        short = self._short_of()
+        if short is not None:
+            name, left = short
+            said = self.tr("Only %n left of %1.", "", left) if left else self.tr("%1 is sold out.")
+            return said.replace("%1", name)
         return advice_for(self._problem).title
 
     @Property(str, notify=changed)
@@ -108,8 +117,15 @@ class CheckoutViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
         if self._problem is None:
             return ""
         if isinstance(self._problem, Unreachable):
-            return self.tr("The line is down. Your basket stays. Try again, or ask at any till.")
+            return self.tr("Your basket stays. Try again in a moment, or ask at any till.")
+        if self._short_of() is not None:
+            return self.tr("Change your basket, then order again.")
         return advice_for(self._problem).advice
+
+    @Property(bool, notify=changed)
+    def wantsBasket(self) -> bool:
+        """Is the way out of the problem through the basket?"""
+        return self._short_of() is not None
 
     @Slot(str, str)
     def type(self, field: str, text: str) -> None:
@@ -130,12 +146,14 @@ class CheckoutViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
         """Place the order; the same one asked for again is placed once."""
         store = self._device.store
         self._tried = True
-        if store is None or self._busy or not self._contact.complete(store.country):
+        if store is None or self._busy or not self._basket.basket.lines:
+            return
+        wrong = self._contact.first_problem(store.country)
+        if wrong:
             self.changed.emit()
+            self.refused.emit(wrong)
             return
         self._busy, self._problem = True, None
-        self._key = self._key or new_id()
-        self.changed.emit()
         wanted = wire.PlaceOrder(
             store=store.id,
             channel="kiosk",
@@ -147,6 +165,9 @@ class CheckoutViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
             language=self._device.languages.code,
             expected_total=self._basket.total,
         )
+        if wanted != self._wanted:
+            self._wanted, self._key = wanted, new_id()
+        self.changed.emit()
         self._device.background.change(
             partial(self._device.client.place_order, wanted, key=self._key, deadline=_DEADLINE),
             self._placed,
@@ -158,16 +179,36 @@ class CheckoutViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
         """Nothing of one shopper is there for the next."""
         self._contact = Contact()
         self._tried = self._busy = False
-        self._key = ""
+        self._wanted, self._key = None, ""
         self._problem = None
         self.changed.emit()
+
+    @property
+    def _prices_moved(self) -> bool:
+        problem = self._problem
+        return isinstance(problem, Refused) and problem.problem.type == "price-changed"
+
+    def _short_of(self) -> tuple[str, int] | None:
+        """What there is not enough of, by name, and how much of it is left."""
+        problem = self._problem
+        if not isinstance(problem, Refused) or problem.problem.type != "not-available":
+            return None
+        params = problem.problem.params
+        for line in self._basket.basket.lines:
+            if line.goods.variant == params.get("variant"):
+                left = params.get("available", "")
+                return line.goods.name, int(left) if left.isdecimal() else 0
+        return None
 
     @property
     def _country(self) -> str:
         return self._device.store.country if self._device.store else ""
 
-    def _another_basket(self) -> None:
-        self._key = ""  # another basket is another order
+    def _basket_changed(self) -> None:
+        """What was said of the old basket holds no more, unless it is that prices moved."""
+        if not self._prices_moved:
+            self._problem = None
+        self.changed.emit()
 
     def _placed(self, placed: wire.PlacedOrder) -> None:
         self.forget()
@@ -178,7 +219,7 @@ class CheckoutViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
         self._busy = False
         self._problem = problem
         if isinstance(problem, Refused):
-            self._key = ""  # the hub has decided about this one
-            if problem.problem.type == "price-changed":
+            self._wanted = None  # the hub has decided about this one
+            if self._prices_moved:
                 self.repriceAsked.emit()
         self.changed.emit()

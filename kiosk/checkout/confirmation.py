@@ -4,6 +4,7 @@ import segno
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.opening import ready_at
 from kiosk.wording import KioskWording
 from pos.devices.spool import SpoolStatus
 from pos.shell.device import Device
@@ -30,11 +31,13 @@ class ConfirmationViewModel(QObject):  # type: ignore[operator]  # the stub of Q
         self._placed: wire.PlacedOrder | None = None
         self._slip = "queued"
         self._matrix: list[str] = []
+        self._at = device.local_time()
         device.languages.changed.connect(self.changed)
 
     def show(self, placed: wire.PlacedOrder) -> None:
         self._placed = placed
         self._slip = "queued"
+        self._at = self._device.local_time()
         code = segno.make(placed.pickup_code, error="m", micro=False)
         self._matrix = ["".join("1" if dark else "0" for dark in row) for row in code.matrix]
         self.changed.emit()
@@ -68,14 +71,54 @@ class ConfirmationViewModel(QObject):  # type: ignore[operator]  # the stub of Q
         return self._words.money(self._placed.order.total) if self._placed else ""
 
     @Property(str, notify=changed)
+    def placedText(self) -> str:
+        at = self._at
+        return self.tr("Order placed at %1").replace("%1", self._device.languages.time(at))
+
+    @Property(str, notify=changed)
+    def readyText(self) -> str:
+        """When it can be collected."""
+        store = self._device.store
+        if self._placed is None or store is None:
+            return ""
+        return self._words.ready(ready_at(store.hours, self._at, store.pick_minutes))
+
+    @Property(str, notify=changed)
+    def reachedText(self) -> str:
+        """That, and where, it is waited for."""
+        said = self.tr("At the pickup counter, %1. We tell you when it is there.")
+        return said.replace("%1", self._words.store_name(self._device.store))
+
+    @Property(str, notify=changed)
+    def heldText(self) -> str:
+        store = self._device.store
+        days = store.hold_days if store else 0
+        return self.tr("We keep it for you for %n days.", "", days)
+
+    @Property(bool, notify=changed)
+    def slipGone(self) -> bool:
+        """Is there no slip, and the code on the screen all there is?"""
+        return self._slip_gone
+
+    @property
+    def _slip_gone(self) -> bool:
+        return not self._prints or self._slip in ("unknown", "held")
+
+    @Property(str, notify=changed)
     def slipText(self) -> str:
         if not self._prints:
-            return self.tr("Take a picture of the code, or write it down.")
+            return self.tr("Take the code with you")
         if self._slip == "confirmed":
-            return self.tr("Your slip is below. Take it with you.")
-        if self._slip in ("unknown", "held"):
-            return self.tr("The slip could not be printed. Take a picture of the code.")
-        return self.tr("Your slip is being printed.")
+            return self.tr("Your slip is printed")
+        if self._slip_gone:
+            return self.tr("The slip could not be printed")
+        return self.tr("Your slip is printing")
+
+    @Property(str, notify=changed)
+    def slipDetail(self) -> str:
+        if self._slip_gone:
+            return self.tr("Photograph it, or write down its letters.")
+        return self.tr("Take it from the slot below.")
 
     @Slot()
     def finish(self) -> None:

@@ -40,9 +40,14 @@ class Contact:
             return ""
         return "" if plain_email(self.email) else "wrong"
 
-    def complete(self, country: str) -> bool:
-        problems = (self.name_problem(), self.phone_problem(country), self.email_problem())
-        return not any(problems)
+    def first_problem(self, country: str) -> str:
+        """The first field that is not right yet; empty for a complete contact."""
+        problems = {
+            "name": self.name_problem(),
+            "phone": self.phone_problem(country),
+            "email": self.email_problem(),
+        }
+        return next((field for field, problem in problems.items() if problem), "")
 
     def message(self, country: str) -> wire.Contact:
         """As the order carries it; only for a complete contact."""

@@ -6,41 +6,26 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.cardlist import card_rows
 from kiosk.product.choice import Choice
-from kiosk.shelf import ONLINE, Card, Shop, available, cards, option_texts
+from kiosk.product.page import Page, page
+from kiosk.shelf import ONLINE, Card, available, option_texts
 from kiosk.wording import KioskWording
 from pos.shell.device import Device
 from pos.shell.rows import Rows
 from sync import wire
 from sync.shop.basket import Goods
 from sync.shop.terms import price_at
-from sync.store import catalogue, reviews
-from sync.store.files import DeviceFiles
 
 QML_IMPORT_NAME = "Tresen.Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _log = logging.getLogger(__name__)
-_RELATED = 4
-_QUOTE = 160  # letters
-
-
-@dataclass(frozen=True)
-class Page:
-    """All that the page of a product shows, read at once."""
-
-    product: wire.Product
-    prices: dict[str, wire.Price]
-    stock: dict[tuple[str, str], wire.Stock]
-    card: Card
-    quote: wire.Review | None
-    related: tuple[Card, ...]
-    categories: tuple[wire.Category, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +58,7 @@ class ProductViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
         self._choice: Choice | None = None
         self._shown = 0
         self._related = card_rows(words, self)
+        self._parts = card_rows(words, self)
         self._options: Rows[OptionRow] = Rows(
             {
                 "option": lambda row: row.option.id,
@@ -87,12 +73,30 @@ class ProductViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
         device.languages.changed.connect(self._say_again)
 
     def show(self, product: str, variant: str = "") -> None:
-        """Open a product, at one of its variants where that is known."""
+        """Open a product, at one of its variants where that is known.
+
+        The same one again keeps what was chosen.
+        """
+        if product == self._id and self._page is not None:
+            wanted = next((v for v in self._page.product.variants if v.id == variant), None)
+            if wanted is not None:
+                self._take(Choice(self._page.product, wanted))
+                self.changed.emit()
+            return
         self._id, self._wanted = product, variant
         self._page = self._choice = None
         self._shown = 0
         self.changed.emit()
         self.refresh()
+
+    def forget(self) -> None:
+        """The next shopper begins with another product."""
+        self._id = ""
+        self._page = self._choice = None
+        self._options.show(())
+        self._related.show(())
+        self._parts.show(())
+        self.changed.emit()
 
     def refresh(self) -> None:
         """Read it again: prices or stock may have changed."""
@@ -159,7 +163,8 @@ class ProductViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
     def promotionText(self) -> str:
         if not self._reduced or self._price is None:
             return ""
-        said = self._words.reduction(self._page.card) if self._page else ""
+        now = price_at(self._price, self._device.local_time())
+        said = self._words.percent_off(now, self._price.regular)
         until = self._price.sale_to
         if until:
             last = datetime.fromisoformat(until) - timedelta(seconds=1)
@@ -177,7 +182,7 @@ class ProductViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
 
     @Property(str, notify=changed)
     def rating(self) -> str:
-        return self._page.card.rating if self._page else ""
+        return self._words.rating(self._page.card.rating) if self._page else ""
 
     @Property(int, notify=changed)
     def tenths(self) -> int:
@@ -209,13 +214,26 @@ class ProductViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
         return self._options
 
     @Property(QObject, constant=True)
+    def parts(self) -> Rows[Card]:
+        """What a set consists of."""
+        return self._parts
+
+    @Property(bool, notify=changed)
+    def hasParts(self) -> bool:
+        return bool(self._page and self._page.parts)
+
+    @Property(bool, notify=changed)
+    def hasRelated(self) -> bool:
+        return bool(self._page and self._page.related)
+
+    @Property(QObject, constant=True)
     def related(self) -> Rows[Card]:
         return self._related
 
     @Property(str, notify=changed)
     def hereText(self) -> str:
         count = self._available(self._own)
-        return self.tr("%n in stock", "", count) if count else self.tr("None left")
+        return self.tr("%n in stock", "", count) if count else self.tr("Not here now")
 
     @Property(str, notify=changed)
     def placeText(self) -> str:
@@ -227,7 +245,7 @@ class ProductViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
 
     @Property(bool, notify=changed)
     def here(self) -> bool:
-        return self._available(self._own) > 0
+        return self._here
 
     @Property(str, notify=changed)
     def nearbyText(self) -> str:
@@ -246,42 +264,91 @@ class ProductViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
             return ""
         nearest = min(having, key=lambda one: one.metres)
         store = self._device.stores.get(nearest.store)
-        km = self._words.number(max(1, round(nearest.metres / 1000)))
-        said = self.tr("%2, about %1 km")
-        return said.replace("%1", km).replace("%2", self._words.store_name(store))
+        said = self.tr("%2, %1 km")
+        return said.replace("%1", self._words.kilometres(nearest.metres)).replace(
+            "%2", self._words.store_name(store)
+        )
+
+    @Property(bool, notify=changed)
+    def nearby(self) -> bool:
+        return self._available([one.store for one in self._nearby]) > 0
+
+    @Property(bool, notify=changed)
+    def online(self) -> bool:
+        return self._available([ONLINE]) > 0
 
     @Property(str, notify=changed)
     def onlineText(self) -> str:
-        return self.tr("In stock") if self._available([ONLINE]) else self.tr("Sold out")
+        return self.tr("In stock") if self.online else self.tr("Sold out")
+
+    @Property(str, notify=changed)
+    def onlineDetail(self) -> str:
+        return self.tr("in our online shop") if self.online else ""
+
+    @Property(str, notify=changed)
+    def knownText(self) -> str:
+        """How old the stock is, where there is no line to the hub."""
+        at = self._words.known_at() if self._words.offline_since() else ""
+        return self.tr("Stock as of %1").replace("%1", at) if at else ""
 
     @Property(bool, notify=changed)
     def orderable(self) -> bool:
         """Can it be put into the basket, for pickup here?"""
-        return self._page is not None and self._page.product.sold == "here" and self.here  # type: ignore[return-value]  # a Property reads as its value
+        return self._price is not None and self._page_sold == "here" and self._here
+
+    @Property(bool, notify=changed)
+    def soldHere(self) -> bool:
+        """Is it sold over the counter at all, so that stock says something?"""
+        return bool(
+            self._page and self._page.product.sold == "here" and self._page.product.variants
+        )
 
     @Property(str, notify=changed)
     def notOrderableText(self) -> str:
-        """Why it cannot be ordered here, and what to do instead."""
+        """Why it cannot be ordered here; empty when it can."""
         if self._page is None or self.orderable:
             return ""
-        sold = self._page.product.sold
-        if sold == "here" and self._available([one.store for one in self._nearby]):
-            return self.tr("Not in this store now. The stores nearby have it.")
-        if sold == "here":
-            return self.tr("Sold out here. Ask us when it comes back.")
+        product = self._page.product
+        if product.members:
+            return self.tr("This is a set.")
+        if product.sold == "here":
+            return self.tr("Not in this store now.")
+        if product.kind == "digital":
+            return self.tr("Nothing to carry: this is digital.")
         return {
-            "online": self.tr("This is sold in our online shop only."),
-            "elsewhere": self.tr("This is sold by another shop, not by us."),
+            "online": self.tr("Only in our online shop."),
+            "elsewhere": self.tr("Sold by another shop, not by us."),
             "no": self.tr("We no longer sell this."),
-        }[sold]
+        }[product.sold]
+
+    @Property(str, notify=changed)
+    def insteadText(self) -> str:
+        """What to do instead of ordering it here."""
+        if self._page is None or self.orderable:
+            return ""
+        product = self._page.product
+        if product.members:
+            return self.tr("Choose its parts one by one, below.")
+        if product.sold == "here":
+            if self._available([one.store for one in self._nearby]):
+                return self.tr("A store nearby has it.")
+            if self._available([ONLINE]):
+                return self.tr("Our online shop has it.")
+            return self.tr("Look at what is like it, below, or ask at any till.")
+        if product.kind == "digital" or product.sold == "online":
+            return self.tr("Order it in our online shop.")
+        if product.sold == "elsewhere":
+            host = urlsplit(product.address).hostname
+            return self.tr("You find it at %1.").replace("%1", host) if host else ""
+        return self.tr("Look at what is like it, below, or ask at any till.")
 
     # --- what the shopper does ----------------------------------------------------------------
 
     @Slot(str, str)
     def chooseOption(self, option: str, value: str) -> None:
         if self._choice is not None:
-            self._take(self._choice.with_option(option, value))
             self._shown = 0
+            self._take(self._choice.with_option(option, value))
             self.changed.emit()
 
     @Slot(int)
@@ -319,6 +386,18 @@ class ProductViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
         return bool(price and price_at(price, self._device.local_time()) < price.regular)
 
     @property
+    def _has_variant(self) -> bool:
+        return self._choice is not None and self._choice.variant is not None
+
+    @property
+    def _page_sold(self) -> str:
+        return self._page.product.sold if self._page else ""
+
+    @property
+    def _here(self) -> bool:
+        return self._available(self._own) > 0
+
+    @property
     def _own(self) -> list[str]:
         return [self._device.files.identity.store]
 
@@ -351,6 +430,7 @@ class ProductViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
         wanted_variant = chosen.id if chosen else self._wanted
         self._take(Choice.first(found.product, here, wanted_variant))
         self._related.show(found.related)
+        self._parts.show(found.parts)
         self.changed.emit()
 
     def _take(self, choice: Choice) -> None:
@@ -393,39 +473,3 @@ class ProductViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
         self._options.say_again()
         self.refresh()
         self.changed.emit()
-
-
-def page(files: DeviceFiles, shop: Shop, wanted: str) -> Page | None:
-    """A product with its prices and stock everywhere, and what goes with it."""
-    product = catalogue.product(files.cache, wanted)
-    if product is None:
-        return None
-    ids = [variant.id for variant in product.variants]
-    others = catalogue.products(files.cache, product.related)
-    related = [others[key] for key in product.related if key in others][:_RELATED]
-    by_id = {one.id: one for one in catalogue.categories(files.cache)}
-    return Page(
-        product=product,
-        prices=catalogue.prices(files.cache, shop.store.id, ids),
-        stock=files.stock([shop.store.id, ONLINE, *shop.nearby], ids),
-        card=cards(files, shop, [product])[0],
-        quote=_quote(files, shop, wanted),
-        related=tuple(cards(files, shop, related)),
-        categories=_path(by_id, product.categories),
-    )
-
-
-def _quote(files: DeviceFiles, shop: Shop, product: str) -> wire.Review | None:
-    """The most helpful good review that is short enough, in the language read."""
-    found = reviews.reviews(files.cache, product, language=shop.language)
-    return next((one for one in found if one.stars >= 4 and 0 < len(one.text) <= _QUOTE), None)
-
-
-def _path(by_id: dict[str, wire.Category], categories: Sequence[str]) -> tuple[wire.Category, ...]:
-    """From the top category down to the product's first one."""
-    path: list[wire.Category] = []
-    at = by_id.get(categories[0]) if categories else None
-    while at is not None and at not in path:
-        path.insert(0, at)
-        at = by_id.get(at.parent)
-    return tuple(path)

@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.shelf import first_image
 from kiosk.wording import KioskWording
 from pos.shell.device import Device
 from pos.shell.languages import NAMES
@@ -33,6 +34,8 @@ class Said:
     product: wire.Product | None
     rating: Rating | None
     page: tuple[wire.Review, ...]
+    praise: wire.Review | None
+    criticism: wire.Review | None
 
 
 @QmlElement
@@ -41,6 +44,8 @@ class ReviewsViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
     """Praise and criticism get equal room: filters are the shopper's, the order is honest."""
 
     changed = Signal()
+    # Another filter or order: a view begins at its top again.
+    turned = Signal()
 
     def __init__(self, device: Device, words: KioskWording) -> None:
         super().__init__()
@@ -70,7 +75,8 @@ class ReviewsViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
     def show(self, product: str) -> None:
         self._id, self._stars, self._only_mine, self._sort = product, 0, False, 0
         self._said = None
-        self._read(0)
+        self._rows.show(())
+        self._turn()
 
     @Property(QObject, constant=True)
     def rows(self) -> Rows[wire.Review]:
@@ -83,7 +89,8 @@ class ReviewsViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
 
     @Property(str, notify=changed)
     def average(self) -> str:
-        return self._said.rating.average if self._said and self._said.rating else ""
+        rating = self._said.rating if self._said else None
+        return self._words.rating(rating.average) if rating else ""
 
     @Property(int, notify=changed)
     def tenths(self) -> int:
@@ -114,24 +121,46 @@ class ReviewsViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
     def mineText(self) -> str:
         return self.tr("Only in %1").replace("%1", NAMES[self._device.languages.code])
 
-    @Property(str, notify=changed)
-    def sortText(self) -> str:
-        return {
+    @Property(list, notify=changed)
+    def sorts(self) -> list[str]:
+        """The ways to sort, in words."""
+        said = {
             "helpful": self.tr("Most helpful"),
             "newest": self.tr("Newest"),
             "best": self.tr("Best first"),
             "worst": self.tr("Worst first"),
-        }[_SORTS[self._sort]]
+        }
+        return [said[sort] for sort in _SORTS]
+
+    @Property(int, notify=changed)
+    def sort(self) -> int:
+        return self._sort
 
     @Property(str, notify=changed)
     def asOfText(self) -> str:
         """How fresh they are: the last time everything was read from the hub."""
-        last = self._device.replication.status.last_sync
-        if last is None:
-            return ""
-        now = self._device.local_time()
-        at = last.astimezone().replace(tzinfo=None)
-        return self.tr("as of %1").replace("%1", self._device.languages.moment(at, now))
+        at = self._words.known_at()
+        return self.tr("as of %1").replace("%1", at) if at else ""
+
+    @Property(str, notify=changed)
+    def picture(self) -> str:
+        product = self._said.product if self._said else None
+        variant = product.variants[0] if product and product.variants else None
+        return self._words.picture(first_image(product, variant)) if product else ""
+
+    @Property(list, notify=changed)
+    def praise(self) -> list[str]:
+        """The most helpful good review: its stars, its text, how many it helped. Or nothing."""
+        return self._both_sides(self._said.praise if self._said else None)
+
+    @Property(list, notify=changed)
+    def criticism(self) -> list[str]:
+        """The most helpful bad one, likewise."""
+        return self._both_sides(self._said.criticism if self._said else None)
+
+    @Property(bool, notify=changed)
+    def filled(self) -> bool:
+        return self._said is not None
 
     @Property(bool, notify=changed)
     def nothing(self) -> bool:
@@ -141,39 +170,61 @@ class ReviewsViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
     def filter(self, stars: int) -> None:
         """Only these stars; the same again is all."""
         self._stars = 0 if stars == self._stars else stars
-        self._read(0)
+        self._turn()
 
     @Slot()
     def toggleMine(self) -> None:
         self._only_mine = not self._only_mine
-        self._read(0)
+        self._turn()
 
-    @Slot()
-    def nextSort(self) -> None:
-        self._sort = (self._sort + 1) % len(_SORTS)
-        self._read(0)
+    @Slot(int)
+    def chooseSort(self, sort: int) -> None:
+        if sort != self._sort and 0 <= sort < len(_SORTS):
+            self._sort = sort
+            self._turn()
 
     @Slot()
     def more(self) -> None:
         if not self._loading and not self._ended:
             self._read(self._rows.rowCount())
 
-    def _read(self, offset: int) -> None:
+    def refresh(self) -> None:
+        """Reviews have come in: read again as many as are shown."""
+        if self._said is not None:
+            self._read(0, max(_PAGE, self._rows.rowCount()))
+
+    def forget(self) -> None:
+        """The next shopper begins with another product."""
+        self._id, self._said = "", None
+        self._rows.show(())
+        self.changed.emit()
+
+    @property
+    def _wanted(self) -> tuple[str, Sort, int, str]:
+        language = self._device.languages.code if self._only_mine else ""
+        return (self._id, _SORTS[self._sort], self._stars, language)
+
+    def _turn(self) -> None:
+        self.turned.emit()
+        self._read(0)
+
+    def _read(self, offset: int, limit: int = _PAGE) -> None:
         self._loading = True
         self.changed.emit()
-        language = self._device.languages.code if self._only_mine else ""
-        wanted = (self._id, _SORTS[self._sort], self._stars, language)
+        wanted = self._wanted
         self._device.background.query(
-            partial(said, self._device.files, *wanted, offset),
-            partial(self._show, wanted, offset),
+            partial(said, self._device.files, *wanted, offset, limit),
+            partial(self._show, wanted, offset, limit),
             self._failed,
         )
 
-    def _show(self, wanted: tuple[str, Sort, int, str], offset: int, found: Said) -> None:
+    def _show(
+        self, wanted: tuple[str, Sort, int, str], offset: int, limit: int, found: Said
+    ) -> None:
         self._loading = False
-        if wanted[:3] == (self._id, _SORTS[self._sort], self._stars):
+        if wanted == self._wanted:
             self._said = found
-            self._ended = len(found.page) < _PAGE
+            self._ended = len(found.page) < limit
             self._rows.show((*self._rows.rows[:offset], *found.page))
         self.changed.emit()
 
@@ -181,6 +232,12 @@ class ReviewsViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
         _log.error("the reviews cannot be read", exc_info=problem)
         self._loading = False
         self.changed.emit()
+
+    def _both_sides(self, one: wire.Review | None) -> list[str]:
+        if one is None:
+            return []
+        helped = self.tr("%n people found this helpful", "", one.helpful) if one.helpful else ""
+        return [str(one.stars), one.text or one.title, helped]
 
     def _byline(self, one: wire.Review) -> str:
         day = ""
@@ -212,14 +269,39 @@ class ReviewsViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
 
 
 def said(
-    files: DeviceFiles, product: str, sort: Sort, stars: int, language: str, offset: int
+    files: DeviceFiles,
+    product: str,
+    sort: Sort,
+    stars: int,
+    language: str,
+    offset: int,
+    limit: int,
 ) -> Said:
     """A page of a product's reviews, with the rating of all of them."""
-    page: Sequence[wire.Review] = reviews.reviews(
-        files.cache, product, sort=sort, stars=stars, language=language, limit=_PAGE, offset=offset
-    )
+
+    def read(stars: int, sort: Sort, offset: int, limit: int) -> Sequence[wire.Review]:
+        return reviews.reviews(
+            files.cache,
+            product,
+            sort=sort,
+            stars=stars,
+            language=language,
+            limit=limit,
+            offset=offset,
+        )
+
+    # One of each side, or none: praise alone would be advertising.
+    praise = [each for stars_ in (5, 4) for each in read(stars_, "helpful", 0, 1)]
+    criticism = [each for stars_ in (1, 2) for each in read(stars_, "helpful", 0, 1)]
+    both = bool(praise and criticism)
     return Said(
         product=catalogue.product(files.cache, product),
         rating=reviews.summary(files.cache, [product]).get(product),
-        page=tuple(page),
+        page=tuple(read(stars, sort, offset, limit)),
+        praise=max(praise, key=_helpful) if both else None,
+        criticism=max(criticism, key=_helpful) if both else None,
     )
+
+
+def _helpful(review: wire.Review) -> int:
+    return review.helpful

@@ -12,7 +12,13 @@ Item {
     // Somebody is on the way.
     property bool called: false
     property bool onAccent: false
+    // What is not offered is not there: a control that does nothing teaches not to touch.
+    property bool offersTextSize: true
+    property bool offersHelp: true
+    // The way out for who has finished, where there is one.
+    property string leaveText: ""
 
+    signal leaveAsked
     signal languageAsked
     signal textSizeAsked
     signal helpAsked
@@ -95,6 +101,7 @@ Item {
             onClicked: root.languageAsked()
         }
         IconButton {
+            visible: root.offersTextSize
             kind: IconButton.Quiet
             name: "text-size"
             icon.width: 48
@@ -102,6 +109,15 @@ Item {
             onClicked: root.textSizeAsked()
         }
         Button {
+            visible: root.leaveText !== ""
+            kind: Button.Tint
+            icon.name: "leave"
+            icon.width: 36
+            text: root.leaveText
+            onClicked: root.leaveAsked()
+        }
+        Button {
+            visible: root.offersHelp
             kind: root.called ? Button.Chosen : Button.Tint
             icon.name: "help"
             icon.width: 40

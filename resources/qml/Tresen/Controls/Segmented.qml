@@ -2,13 +2,17 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// A few ways, one of them chosen. `impossible` names those that cannot be chosen now.
+// A few ways, one of them chosen. `impossible` names those that cannot be chosen now, `gone` those
+// that can be looked at and not had.
 FocusScope {
     id: root
 
     required property list<string> options
     property list<string> icons: []
     property list<int> impossible: []
+    property list<int> gone: []
+    // What is said of what is gone, such as "sold out".
+    property string goneText: ""
     property int current: 0
     // What is chosen here, such as "Size"; said before each option.
     property string name: ""
@@ -56,6 +60,8 @@ FocusScope {
                 required property int index
                 required property string modelData
                 readonly property bool possible: root.impossible.indexOf(option.index) < 0
+                readonly property bool struck: !option.possible || root.gone.indexOf(option.index) >= 0
+                readonly property string saying: option.struck && root.goneText !== "" ? qsTr("%1, %2").arg(option.text).arg(root.goneText) : option.text
 
                 width: root.width / root.options.length
                 height: root.height
@@ -64,7 +70,7 @@ FocusScope {
                 enabled: option.possible
                 checked: option.index === root.current
                 Accessible.role: Accessible.RadioButton
-                Accessible.name: root.name === "" ? option.text : qsTr("%1: %2").arg(root.name).arg(option.text)
+                Accessible.name: root.name === "" ? option.saying : qsTr("%1: %2").arg(root.name).arg(option.saying)
                 Accessible.checkable: true
                 Accessible.checked: option.checked
                 onClicked: root.chosen(option.index)
@@ -87,10 +93,10 @@ FocusScope {
                         Label {
                             anchors.verticalCenter: parent.verticalCenter
                             text: option.text
-                            color: option.checked ? Theme.colour.surface : option.possible ? Theme.colour.ink : Theme.colour.inkMuted
+                            color: option.checked ? Theme.colour.surface : option.struck ? Theme.colour.inkMuted : Theme.colour.ink
                             size: Theme.scaled(16, 30)
-                            weight: option.possible ? Font.DemiBold : Font.Normal
-                            font.strikeout: !option.possible
+                            weight: option.struck ? Font.Normal : Font.DemiBold
+                            font.strikeout: option.struck
                         }
                     }
                 }

@@ -1,0 +1,217 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Tresen.Controls
+import Tresen.Kiosk.ViewModels
+
+// One sentence, one object, one button. The whole screen is the target.
+FocusScope {
+    id: root
+
+    required property KioskViewModel kiosk
+    required property AttractViewModel viewModel
+
+    MouseArea {
+        anchors.fill: parent
+        onClicked: root.kiosk.start()
+    }
+    Rectangle {
+        id: ground
+
+        width: parent.width
+        height: Math.round(root.height * 0.655)
+        color: Theme.colour.accent
+        clip: true
+
+        Rectangle {
+            id: counter
+
+            width: parent.width
+            height: 168
+            anchors.bottom: parent.bottom
+            color: Theme.colour.accentDeep
+        }
+        Item {
+            id: sign
+
+            x: 68
+            width: parent.width - 132
+            height: 158
+
+            Mark {
+                id: mark
+
+                anchors.verticalCenter: parent.verticalCenter
+                counter: Theme.colour.onAccent
+                goods: Theme.colour.onAccent
+                dome: Theme.colour.onAccent
+            }
+            Words {
+                id: shop
+
+                anchors.left: mark.right
+                anchors.leftMargin: 20
+                anchors.verticalCenter: parent.verticalCenter
+                text: root.kiosk.shop
+                color: Theme.colour.onAccent
+                size: Theme.heading
+                weight: Font.Bold
+            }
+            Words {
+                anchors.left: shop.right
+                anchors.leftMargin: 20
+                anchors.right: hours.left
+                anchors.rightMargin: 12
+                anchors.verticalCenter: parent.verticalCenter
+                text: root.kiosk.store
+                color: Theme.colour.onAccent
+                opacity: 0.85
+                size: Theme.small
+            }
+            Words {
+                id: hours
+
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                text: root.viewModel.openText
+                color: Theme.colour.onAccent
+                size: Theme.heading
+                weight: Font.DemiBold
+            }
+        }
+        Column {
+            id: words
+
+            x: 64
+            width: parent.width - 2 * x
+            anchors.top: sign.bottom
+            anchors.topMargin: 24
+            spacing: 20
+
+            Chip {
+                visible: root.viewModel.promotion !== ""
+                tone: Chip.Warn
+                size: Theme.heading
+                implicitHeight: 64
+                leftPadding: 28
+                text: root.viewModel.promotion
+            }
+            Heading {
+                width: parent.width
+                height: Math.min(implicitHeight, 300)
+                text: root.viewModel.filled ? root.viewModel.name : root.kiosk.filled ? qsTr("Good to see you.") : qsTr("We are getting ready.")
+                color: Theme.colour.onAccent
+                size: Theme.hero
+                weight: Font.Bold
+                lineHeight: 1.02
+                fontSizeMode: Text.Fit
+                minimumPixelSize: 64
+            }
+            Words {
+                width: parent.width
+                text: root.viewModel.filled ? root.viewModel.priceText : root.kiosk.filled ? "" : qsTr("This screen fetches the shop for the first time.")
+                color: Theme.colour.onAccent
+                size: Theme.title
+            }
+        }
+        OfferStage {
+            anchors.top: words.bottom
+            anchors.topMargin: 44
+            anchors.bottom: counter.top
+            x: 64
+            width: parent.width - 2 * x
+            kiosk: root.kiosk
+            viewModel: root.viewModel
+        }
+    }
+    Row {
+        id: dots
+
+        anchors.top: ground.bottom
+        anchors.topMargin: 48
+        anchors.horizontalCenter: parent.horizontalCenter
+        spacing: 12
+
+        Repeater {
+            model: root.viewModel.offers
+
+            Rectangle {
+                required property int index
+                readonly property bool now: index === root.viewModel.current
+
+                width: now ? 64 : 16
+                height: 16
+                radius: 8
+                color: now ? Theme.colour.accent : Theme.colour.line
+            }
+        }
+    }
+    ColumnLayout {
+        anchors.top: ground.bottom
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: 64
+        anchors.rightMargin: 64
+        anchors.topMargin: 128
+        anchors.bottomMargin: 56
+        spacing: 0
+
+        Button {
+            Layout.fillWidth: true
+            implicitHeight: 184
+            kind: Button.Primary
+            icon.name: "touch"
+            icon.width: 72
+            size: Theme.display
+            weight: Font.Bold
+            text: qsTr("Touch to start")
+            focus: true
+            onClicked: root.kiosk.start()
+        }
+        RowLayout {
+            Layout.alignment: Qt.AlignHCenter
+            Layout.topMargin: 32
+            spacing: 24
+
+            Icon {
+                name: "scan"
+                size: 48
+                color: Theme.colour.inkMuted
+            }
+            Words {
+                text: qsTr("or hold any barcode below the screen")
+                muted: true
+                size: Theme.heading
+            }
+            Icon {
+                name: "chevron-down"
+                size: 36
+                color: Theme.colour.inkMuted
+            }
+        }
+        Item {
+            Layout.fillHeight: true
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.gap
+
+            Repeater {
+                model: root.kiosk.languageNames
+
+                Button {
+                    required property string modelData
+                    required property int index
+
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 10
+                    kind: root.kiosk.languages[index] === root.kiosk.language ? Button.Chosen : Button.Normal
+                    text: modelData
+                    onClicked: root.kiosk.speak(root.kiosk.languages[index])
+                }
+            }
+        }
+    }
+}

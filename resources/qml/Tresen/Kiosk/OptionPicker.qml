@@ -1,0 +1,70 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Tresen.Controls
+
+// One option of a product: colours as swatches, anything else as segments. What cannot be had
+// stays in sight and can be chosen still, to see where it is.
+Column {
+    id: root
+
+    property string option: ""
+    property string title: ""
+    property string chosen: ""
+    property bool colour: false
+    property var values: []
+    // How wide it may be.
+    required property real room
+    readonly property real half: Math.floor((root.room - Theme.padding) / 2)
+    readonly property bool narrow: root.values.length <= 3
+
+    signal picked(string value)
+
+    width: root.narrow ? root.half : root.room
+    spacing: 14
+
+    Row {
+        spacing: 10
+
+        Words {
+            text: root.title
+            muted: true
+        }
+        Words {
+            text: root.chosen
+            weight: Font.DemiBold
+        }
+    }
+    Flow {
+        width: parent.width
+        visible: root.colour
+        topPadding: 8
+        spacing: 20
+
+        Repeater {
+            model: root.colour ? root.values : []
+
+            Swatch {
+                required property var modelData
+
+                tint: modelData.tint
+                text: modelData.text
+                available: modelData.available
+                note: modelData.available ? "" : qsTr("sold out")
+                checkable: false
+                checked: modelData.chosen
+                onClicked: root.picked(modelData.value)
+            }
+        }
+    }
+    Segmented {
+        width: parent.width
+        visible: !root.colour
+        name: root.title
+        options: root.colour ? [] : root.values.map(value => value.text)
+        current: root.values.findIndex(value => value.chosen)
+        gone: root.values.map((value, index) => value.available ? -1 : index).filter(index => index >= 0)
+        goneText: qsTr("sold out")
+        onChosen: index => root.picked(root.values[index].value)
+    }
+}

@@ -1,0 +1,49 @@
+import QtQuick
+import QtQuick.Layouts
+import Tresen.Controls
+import Tresen.Kiosk.ViewModels
+
+// Name and stars at the left, the price at the right.
+RowLayout {
+    id: root
+
+    required property ProductViewModel viewModel
+
+    spacing: Theme.padding
+
+    ColumnLayout {
+        Layout.preferredWidth: 448
+        Layout.maximumWidth: root.viewModel.priceText === "" ? root.width : 448
+        Layout.fillWidth: true
+        Layout.alignment: Qt.AlignTop
+        spacing: Theme.gap
+
+        Words {
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: root.viewModel.breadcrumb
+            muted: true
+            size: Theme.small
+        }
+        Heading {
+            Layout.fillWidth: true
+            text: root.viewModel.name
+            size: text.length > 34 ? Theme.title : Theme.display
+            weight: Font.Bold
+        }
+        RatingPill {
+            visible: root.viewModel.tenths > 0
+            viewModel: root.viewModel
+        }
+    }
+    PriceBlock {
+        Layout.fillWidth: true
+        Layout.preferredWidth: 512
+        Layout.alignment: Qt.AlignTop
+        visible: root.viewModel.priceText !== ""
+        price: root.viewModel.priceText
+        before: root.viewModel.beforeText
+        promotion: root.viewModel.promotionText
+        lowest: root.viewModel.lowestText
+    }
+}
