@@ -6,7 +6,6 @@ it cannot do is one sentence with the command that would.
 """
 
 import hashlib
-import os
 import re
 import subprocess
 import sys
@@ -61,7 +60,7 @@ class Checkout:
     def set_up(self) -> None:
         """Bring system packages and the virtual environment to what this clone asks for."""
         self.log.parent.mkdir(exist_ok=True)
-        packages = debian.missing(os.environ)
+        packages = debian.missing()
         if packages:
             debian.install(packages, self.log)
         stamp = self.venv / "tresen-stamp"

@@ -14,7 +14,6 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from installer.debian import has_screen
 from installer.programs import Closed, Closing, Program
 from installer.progress import Trouble, say
 from installer.run import BIN, ROOT
@@ -29,9 +28,15 @@ class Device:
 
     role: str
     name: str
+    size: tuple[int, int]
 
 
-DEVICES = (Device("kiosk", "Kiosk 1"), Device("till", "Till 1"), Device("desk", "Desk 1"))
+DEVICES = (
+    Device("kiosk", "Kiosk 1", (1080, 1920)),
+    Device("till", "Till 1", (1366, 768)),
+    Device("desk", "Desk 1", (1280, 800)),
+)
+FILLS = 0.9  # of the screen at most: panels and a title bar want room too
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -39,7 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--fresh", action="store_true", help="start the demo shop over")
     parser.add_argument("--data", type=Path, default=ROOT / "demo-data", help="where it is kept")
     asked = parser.parse_args(arguments)
-    if not has_screen(os.environ):
+    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         say("There is no screen here ($DISPLAY and $WAYLAND_DISPLAY are empty): running the tour.")
         return subprocess.run(["make", "--no-print-directory", "tour"], cwd=ROOT).returncode
     try:
@@ -105,10 +110,13 @@ class Demo:
             named = ("--role", device.role, "--store", STORE, "--name", device.name)
             enrol = ["--enrol", self._ask("devices", "enrol", *named).strip()]
         where = ("--data", folder, "--hub", hub, "--printer", f"escpos+tcp://{printer}")
-        return self._start(device.role, BIN / f"tresen-{device.role}", *where, *enrol)
+        size = ("--size", f"{device.size[0]}x{device.size[1]}")
+        scale = {"QT_SCALE_FACTOR": f"{_scale(device.size):.2f}"}
+        program = BIN / f"tresen-{device.role}"
+        return self._start(device.role, program, *where, *size, *enrol, **scale)
 
-    def _start(self, name: str, *command: str | Path) -> Program:
-        program = Program(name, command, self.data / "logs" / f"{name}.log")
+    def _start(self, name: str, *command: str | Path, **variables: str) -> Program:
+        program = Program(name, command, self.data / "logs" / f"{name}.log", variables)
         self.running.callback(program.stop)
         return program
 
@@ -134,6 +142,16 @@ class Demo:
                     say(f"The {window.name} failed: {window.last_words()}")
             self.closing.rest()
         return failed
+
+
+def _scale(size: tuple[int, int]) -> float:
+    """What a window is made smaller by so that it fits this screen; a kiosk stands upright."""
+    asked = subprocess.run(["xdotool", "getdisplaygeometry"], capture_output=True, text=True)
+    screen = asked.stdout.split()
+    if asked.returncode != 0 or len(screen) != 2:
+        return 1.0
+    fits = (FILLS * int(has) / wants for has, wants in zip(screen, size, strict=True))
+    return min(1.0, *fits)
 
 
 if __name__ == "__main__":

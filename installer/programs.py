@@ -1,12 +1,13 @@
 """Starts a shop's programs, waits for the line that says they are ready, and ends them."""
 
+import os
 import re
 import signal
 import subprocess
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from types import FrameType
+from types import FrameType, MappingProxyType
 
 from installer.progress import Trouble
 
@@ -47,12 +48,20 @@ class Program:
     which ends the programs in their order.
     """
 
-    def __init__(self, name: str, command: Sequence[str | Path], log: Path) -> None:
+    def __init__(
+        self,
+        name: str,
+        command: Sequence[str | Path],
+        log: Path,
+        variables: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        """Start it, with these environment variables besides those that are set."""
         self.name = name
         self.log = log
         with log.open("wb") as output:
             self._process = subprocess.Popen(
                 command,
+                env={**os.environ, **variables},
                 stdin=subprocess.DEVNULL,
                 stdout=output,
                 stderr=subprocess.STDOUT,

@@ -73,10 +73,10 @@ def shop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Shop:
 
 def test_the_first_time_each_device_is_enrolled(shop: Shop) -> None:
     assert shop.runs() == 0
-    for device in ("kiosk", "till", "desk"):
+    for device, size in (("kiosk", "1080x1920"), ("till", "1366x768"), ("desk", "1280x800")):
         assert shop.call(f"tresen-{device}") == (
             f"tresen-{device} --data {shop.data}/{device} --hub http://127.0.0.1:4711 "
-            f"--printer escpos+tcp://127.0.0.1:4712 --enrol AAAAA-{device}"
+            f"--printer escpos+tcp://127.0.0.1:4712 --size {size} --enrol AAAAA-{device}"
         )
     assert shop.left_running == []
 
@@ -87,6 +87,25 @@ def test_the_second_time_the_shop_is_as_it_was_left(shop: Shop) -> None:
     assert shop.runs() == 0
     assert "--enrol" not in shop.call("tresen-till")
     assert (shop.data / "till" / "journal.db").exists()
+
+
+@pytest.mark.parametrize(
+    ("screen", "scale"),
+    [
+        ("echo 1920 1080", "0.51"),
+        ("echo 800 4000", "0.67"),
+        ("echo 3840 2160", "1.00"),
+        ("exit 1", "1.00"),
+    ],
+)
+def test_a_window_is_made_to_fit_the_screen(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch, screen: str, scale: str
+) -> None:
+    shop.program("xdotool", screen)
+    shop.program("tresen-kiosk", f'echo "$QT_SCALE_FACTOR" > {shop.data}/scale')
+    monkeypatch.setenv("PATH", f"{shop.bin}:{os.environ['PATH']}")
+    shop.runs()
+    assert (shop.data / "scale").read_text().strip() == scale
 
 
 def test_the_hub_keeps_the_address_its_devices_know(shop: Shop) -> None:
