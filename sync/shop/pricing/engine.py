@@ -106,12 +106,11 @@ def _apply_item_promotions(
 def _priced(book: PriceBook, basket: Basket, lines: Sequence[PricingLine]) -> Priced:
     units = all_units(lines)
     results = tuple(_priced_line(line) for line in lines)
-    let_off = basket.tax_exempt and book.settings.tax_mode == "inclusive"
     return Priced(
         lines=results,
         subtotal=sum(line.listed for line in results),
         discount=sum(line.listed - line.amount for line in results),
-        exempted=sum(unit.amount - unit.paid for unit in units) if let_off else 0,
+        exempted=sum(unit.amount - unit.paid for unit in units) if basket.tax_exempt else 0,
         taxes=tax_table((unit.line.rate, unit.paid, unit.tax) for unit in units),
         total=sum(unit.paid for unit in units),
         coupons=_coupons(book, basket, results),

@@ -50,9 +50,6 @@ class Unit:
             self.amount -= amount
             self.parts.append((reason, source, amount))
 
-    def taken_off(self, reason: Reason) -> int:
-        return sum(amount for why, _, amount in self.parts if why == reason)
-
 
 @dataclass(slots=True, eq=False, kw_only=True)
 class PricingLine:

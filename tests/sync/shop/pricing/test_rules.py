@@ -160,7 +160,14 @@ def test_weight_is_priced_and_reduced_for_the_kilogram() -> None:
     assert paid(result(tea, lines=[{**lines[0], "override": 200}])) == {"1": 50}
 
 
-LABELS = {"labels": [{"prefix": "21", "type": "price"}, {"prefix": "22", "type": "weight"}]}
+LABELS = {
+    "labels": [
+        {"prefix": "21", "type": "price"},
+        {"prefix": "22", "type": "weight"},
+        {"prefix": "23", "type": "price", "scale": 10},
+        {"prefix": "23", "type": "weight"},  # the first of a prefix holds
+    ]
+}
 
 
 @pytest.mark.parametrize(
@@ -171,6 +178,7 @@ LABELS = {"labels": [{"prefix": "21", "type": "price"}, {"prefix": "22", "type":
         ({"label": "2112345005997"}, {"amount": 100}, 599),  # its price is not for a kilogram
         ({"label": "2112345005997"}, {"price": 100}, 599),
         ({"label": "2112345005997", "override": 250}, TEN, 250),
+        ({"label": "2312345005991"}, {"amount": 0}, 5990),
         ({"label": "2212345002504"}, {"amount": 0}, 100),
         ({"label": "2212345002504"}, {"price": 200}, 50),
         ({"label": "2212345002504", "override": 800}, TEN, 200),
@@ -577,6 +585,76 @@ def test_a_fee_is_never_more_than_the_goods_give_back() -> None:
     assert rows[0]["tenders"] == []
 
 
+def test_cash_in_two_rows_is_one_tender_at_the_first() -> None:
+    tenders = [
+        {"type": "cash", "amount": 300},
+        {"type": "card", "amount": 400},
+        {"type": "cash", "amount": 900},
+    ]
+    first, second = refunded(tenders, [0, 0])
+    assert first["tenders"] == [
+        {"tender": 1, "type": "card", "amount": 400},
+        {"tender": 0, "type": "cash", "amount": 100},
+    ]
+    assert second["tenders"] == [{"tender": 0, "type": "cash", "amount": 500}]
+
+
+def test_what_proportion_leaves_over_fills_the_room_in_rank_order() -> None:
+    tenders = [
+        {"type": "points", "points": 100},
+        {"type": "card", "amount": 400},
+        {"type": "gift", "amount": 300},
+    ]
+    first, second = refunded(tenders, [0, 0], **POINTS, refund={"tenders": "proportional"})
+    assert [(row["type"], row["amount"]) for row in first["tenders"]] == [
+        ("card", 200),
+        ("points", 150),
+        ("gift", 150),
+    ]
+    assert second["tenders"] == first["tenders"]
+    few = [{"type": "points", "points": 50}, {"type": "card", "amount": 850}]
+    rows = refunded(few, [4, 0], **POINTS, refund={"tenders": "proportional"})
+    # 4.96 by 850 : 150 is 4.22 and 0.74: 24 points make 0.72, and the card takes the rest.
+    assert [(row["type"], row["amount"]) for row in rows[0]["tenders"]] == [
+        ("card", 424),
+        ("points", 72),
+    ]
+
+
+def test_points_are_kept_on_net_goods_that_are_kept() -> None:
+    goods = [
+        {"id": "A", "price": 1250, "tax": "S"},
+        {"id": "B", "price": 500, "tax": "S", "deposit": {"amount": 250}},
+        {"id": "GIFT CARD", "price": 5000, "tax": "S", "points": False},
+    ]
+    rule = {"earn_per": 100, "earn_points": 1, "value": 3, "base": "net"}
+    priced = result(
+        goods,
+        settings={**rates(("S", "25")), "points": rule},
+        customer=MEMBER,
+        rest={
+            "tenders": [{"type": "card", "amount": 7000}],
+            "refunds": [{"return": [{"line": name, "qty": 1}]} for name in ("B", "GIFT CARD", "A")],
+        },
+    )
+    assert priced["points"]["earned"] == 14  # 1000 + 400 net
+    assert [event["points"]["taken_back"] for event in priced["refunds"]] == [4, 0, 10]
+
+
+def test_of_a_line_the_units_that_are_kept_are_priced_again() -> None:
+    lines = [{"line": "1", "variant": "A", "qty": 2, "discounts": [{"amount": 101}]}]
+    priced = result(
+        {"A": 100},
+        lines=lines,
+        rest={
+            "tenders": [{"type": "card", "amount": 99}],
+            "refunds": [{"return": [{"line": "1", "units": [2]}], "mode": "recompute"}],
+        },
+    )
+    assert priced["lines"][0]["units"] == [49, 50]
+    assert priced["refunds"][0]["amount"] == 50
+
+
 def test_what_was_taken_off_by_hand_is_taken_off_again_as_far_as_it_goes() -> None:
     # A costs 20 by the limited offer, B 50 by hand, C and D 500 each: 1070. Without A and D the
     # limited offer brings B to 20, by hand to 0, and C costs 1000: 70 come back.
@@ -608,6 +686,7 @@ def test_an_even_exchange_moves_no_money() -> None:
             "exchange": {
                 "return": [{"line": "1", "qty": 1}],
                 "basket": {"at": MIDDAY, "lines": [{"line": "1", "variant": "B", "qty": 1}]},
+                "tenders": [{"type": "cash", "amount": 100}],
             },
         },
     )
