@@ -6,7 +6,7 @@ was paid for just those units.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from typing import Literal
 
 from sync import wire
@@ -38,6 +38,21 @@ class Returning:
     def of(cls, origin: wire.Origin, at: datetime) -> "Returning":
         """Nothing counted yet; `at` is the store's local time."""
         return cls(origin, returnable(origin, at))
+
+    @property
+    def too_late(self) -> bool:
+        """Are the days to bring it back over for everything that could still come back?"""
+        whys = {unit.why for each in self.lines for unit in each.units}
+        return "too_late" in whys and None not in whys
+
+    @property
+    def last_day(self) -> date:
+        """The last day on which it can come back."""
+        return self._bought + timedelta(days=self.origin.return_days)
+
+    def day(self, today: date) -> int:
+        """Days since it was bought: as many as `return_days` are the last."""
+        return (today - self._bought).days
 
     @property
     def items(self) -> int:
@@ -94,6 +109,10 @@ class Returning:
             origin=self.origin.id,
             lines=[wire.ClaimLine(line=line, units=units) for line, units in self.chosen.items()],
         )
+
+    @property
+    def _bought(self) -> date:
+        return datetime.fromisoformat(self.origin.at).date()
 
     def _line(self, name: str) -> ReturnLine:
         return next(each for each in self.lines if each.line.line == name)

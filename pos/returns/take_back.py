@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
@@ -11,32 +10,24 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from pos.receipts.printing import Receipts
+from pos.returns.claiming import Claims
+from pos.returns.lookup import Found, look, question
+from pos.returns.record import return_of
 from pos.returns.returning import Disposition, Reason, Returning
 from pos.returns.wording import ReturnWording, Row
 from pos.shell.device import Device
 from pos.shell.messages import advice_for
 from pos.shell.rows import Rows
 from sync import wire
-from sync.http import Unreachable
-from sync.ids import new_id
-from sync.shop import codes
+from sync.http import Refused, Unreachable
 from sync.shop.money import Money
 from sync.shop.refund import PaidOut, RefundRecord
 from sync.shop.terms import settings_of
-from sync.store import catalogue
 
 QML_IMPORT_NAME = "Tresen.Till.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True)
-class Found:
-    """An origin with the pictures of its goods, by variant."""
-
-    origin: wire.Origin
-    pictures: dict[str, str]
 
 
 @QmlElement
@@ -59,7 +50,7 @@ class TakeBackViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
         self._busy = False
         self._notice: Callable[[], tuple[str, str]] = _nothing
         self._done: wire.Return | None = None
-        self._claim_key = ""
+        self._claims = Claims(device.client)
         self._words = ReturnWording(device.languages)
         self._lines: Rows[Row] = Rows(
             self._words.roles(self._picture), key=lambda row: row[0].line.line, parent=self
@@ -112,9 +103,15 @@ class TakeBackViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
         if self._returning is None:
             return ""
         origin = self._returning.origin
-        day = (self._device.local_time().date() - datetime.fromisoformat(origin.at).date()).days + 1
+        day = self._returning.day(self._device.local_time().date())
+        if not day:
+            return self.tr("bought today")
         said = self.tr("day %1 of %2")
         return said.replace("%1", str(day)).replace("%2", str(origin.return_days))
+
+    @Property(bool, notify=changed)
+    def tooLate(self) -> bool:
+        return self._returning is not None and self._returning.too_late
 
     @Property(str, notify=changed)
     def refundText(self) -> str:
@@ -180,23 +177,19 @@ class TakeBackViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
         text = typed.strip()
         if not text or self._busy:
             return
-        match codes.classify(text):
-            case codes.ReceiptCode(code=code):
-                ask = partial(self._device.client.find_sale, code=code)
-            case codes.ReceiptNumber(number=number) | codes.OrderNumber(number=number):
-                ask = partial(self._device.client.find_sale, number=number)
-            case _:
-                self._say(
-                    lambda: (
-                        self.tr("%1 is no receipt or order number").replace("%1", text[:40]),
-                        self.tr("Scan the code at the end of the receipt, or type its number."),
-                    )
+        ask = question(self._device.client, text)
+        if ask is None:
+            self._say(
+                lambda: (
+                    self.tr("%1 is no receipt or order number").replace("%1", text[:40]),
+                    self.tr("Scan the code at the end of the receipt, or type its number."),
                 )
-                return
+            )
+            return
         self._done = None
         self._work(True)
         self._device.background.query(
-            partial(_look, self._device, ask), self._found, self._not_found, lane="network"
+            partial(look, self._device.files, ask), self._found, self._stopped, lane="network"
         )
 
     @Slot(str, int)
@@ -227,9 +220,8 @@ class TakeBackViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
         if returning is None or self._refund is None or self._busy:
             return
         self._work(True)
-        self._claim_key = self._claim_key or new_id()
         self._device.background.change(
-            partial(self._device.client.claim, returning.claim(), key=self._claim_key),
+            partial(self._claims.take, returning.claim()),
             partial(self._granted, returning, self._refund),
             self._refused,
             lane="network",
@@ -241,6 +233,9 @@ class TakeBackViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
         if self._busy:
             return
         if self._returning is not None and self._done is None:
+            self._device.background.change(
+                self._claims.settle, lambda _done: None, self._still_unanswered, lane="network"
+            )
             self._take(None)
             self._say(_nothing)
         else:
@@ -254,21 +249,46 @@ class TakeBackViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
         self._take(Returning.of(found.origin, self._device.local_time()))
         self._say(self._why_nothing if not any(self._most()) else _nothing)
 
-    def _not_found(self, problem: BaseException) -> None:
+    def _stopped(self, problem: BaseException) -> None:
+        """The hub did not grant it, or did not answer: nothing has happened."""
         self._work(False)
         self._explain(problem)
 
     def _refused(self, problem: BaseException) -> None:
-        """The units are not ours to refund: what is known of them may be old, so it goes."""
-        self._work(False)
-        self._claim_key = ""
-        self._explain(problem)
+        """Where the hub knows better what can come back, its lines are shown anew."""
+        self._stopped(problem)
+        returning = self._returning
+        ask = question(self._device.client, returning.origin.number) if returning else None
+        if ask is not None and isinstance(problem, Refused):
+            self._device.background.query(
+                partial(look, self._device.files, ask),
+                partial(self._known_better, returning),
+                self._still_unanswered,
+                lane="network",
+            )
+
+    def _known_better(self, before: Returning, found: Found) -> None:
+        if self._returning is before and not self._busy:
+            self._take(Returning.of(found.origin, self._device.local_time()))
+
+    def _still_unanswered(self, problem: BaseException) -> None:
+        """Nothing is lost by it: claims end by themselves, lines are looked up again."""
+        _log.info("the hub did not answer in the background: %s", type(problem).__name__)
 
     def _granted(self, returning: Returning, refund: RefundRecord, claim: wire.Claim) -> None:
         staff = self._staff
         if staff is None:
             return
-        make = partial(self._return_of, returning, refund, claim, staff)
+        make = partial(
+            return_of,
+            returning,
+            refund,
+            claim,
+            identity=self._device.files.identity,
+            staff=staff,
+            at=self._device.local_time(),
+            language=self._device.languages.code,
+        )
         self._device.background.change(
             lambda: self._device.files.journal.commit_return(make),
             self._closed,
@@ -283,7 +303,6 @@ class TakeBackViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
         if store is not None:
             self._receipts.refund(done, store, till=self._device.files.identity.name)
         self._done = done
-        self._claim_key = ""
         self._say(_nothing)
         self.refunded.emit()
 
@@ -291,72 +310,39 @@ class TakeBackViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
         """The journal took nothing, so nothing is paid and the units go back to the hub."""
         self._device.report(problem)
         self._work(False)
-        self._claim_key = ""
         self._device.background.change(
-            partial(self._device.client.unclaim, claim.id),
+            partial(self._claims.give_back, claim),
             lambda _done: None,
             self._device.report,
             lane="network",
         )
         self._explain(problem)
 
-    def _return_of(
-        self,
-        returning: Returning,
-        refund: RefundRecord,
-        claim: wire.Claim,
-        staff: wire.StaffMember,
-        number: str,
-    ) -> wire.Return:
-        origin, identity = returning.origin, self._device.files.identity
-        return wire.Return(
-            id=new_id(),
-            number=number,
-            store=identity.store,
-            device=identity.device,
-            staff=staff.id,
-            staff_name=staff.name,
-            at=self._device.local_time().isoformat(),
-            currency=origin.currency,
-            language=self._device.languages.code,
-            claim=claim.id,
-            origin=origin.id,
-            origin_number=origin.number,
-            lines=msgspec.convert(refund.lines, list[wire.Line], from_attributes=True),
-            units=[
-                wire.ReturnedUnit(
-                    line=unit.line,
-                    unit=unit.unit,
-                    amount=unit.amount,
-                    tax=unit.tax,
-                    disposition=returning.count(unit.line).disposition,
-                )
-                for unit in refund.units
-            ],
-            amount=refund.amount,
-            taxes=msgspec.convert(refund.taxes, list[wire.TaxRow], from_attributes=True),
-            tenders=msgspec.convert(refund.tenders, list[wire.Tender], from_attributes=True),
-            cash_rounding=refund.cash_rounding,
-            reason=", ".join(
-                dict.fromkeys(returning.count(line).reason for line in returning.chosen)
-            ),
-            customer=origin.customer,
-        )
-
     def _explain(self, problem: BaseException) -> None:
-        said = advice_for(problem)
         if isinstance(problem, Unreachable):
-            detail = self.tr("A return needs it once, so that nothing is refunded twice.")
-            self._say(lambda: (said.title, detail))
+            self._say(
+                lambda: (
+                    advice_for(problem).title,
+                    self.tr("A return needs it once, so that nothing is refunded twice."),
+                )
+            )
         else:
             _log.warning("the return was stopped: %s", problem)
             self._say(lambda: (advice_for(problem).title, advice_for(problem).advice))
 
     def _why_nothing(self) -> tuple[str, str]:
-        """Nothing of it can come back: say why, by the first reason there is."""
+        """Nothing of it can come back: say which rule it is, and what to tell the customer."""
+        returning = self._returning
+        if returning is not None and returning.too_late:
+            return (
+                self.tr("No money back after %n days.", "", returning.origin.return_days),
+                self.tr("You can say: the days to bring it back ended on %1.").replace(
+                    "%1", self._device.languages.date(returning.last_day)
+                ),
+            )
         return (
             self.tr("Nothing on this receipt can come back."),
-            self.tr("Each line says why. A supervisor can look at it."),
+            self.tr("Each line says why."),
         )
 
     def _most(self) -> list[int]:
@@ -364,7 +350,6 @@ class TakeBackViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
 
     def _take(self, returning: Returning | None) -> None:
         self._returning = returning
-        self._claim_key = ""  # other units are another thing to ask for
         store = self._device.store
         self._refund = returning.refund(settings_of(store)) if returning and store else None
         self._lines.show([(each, returning) for each in returning.lines] if returning else [])
@@ -398,16 +383,3 @@ class TakeBackViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
 
 def _nothing() -> tuple[str, str]:
     return "", ""
-
-
-def _look(device: Device, ask: Callable[[], wire.Origin]) -> Found:
-    """Ask the hub, and look in the catalogue for pictures."""
-    origin = ask()
-    found = catalogue.variants(device.files.cache, {line.variant for line in origin.lines})
-    pictures = {
-        key: next(
-            (image.hash for image in (*one.variant.images, *one.product.images) if image.hash), ""
-        )
-        for key, one in found.items()
-    }
-    return Found(origin, pictures)

@@ -1,6 +1,7 @@
 """How lines that come back, and the money for them, are put into words."""
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -59,13 +60,23 @@ class ReturnWording(QObject):
         """Why what does not come back cannot; empty when all of the line can."""
         reasons = [unit.why for unit in row[0].units if unit.why]
         texts = {
-            "returned": self.tr("%n already came back", "", reasons.count("returned")),
+            "returned": self._returned(row, reasons.count("returned")),
             "claimed": self.tr("another till is taking it back now"),
             "not_handed_over": self.tr("not collected yet: cancel the order instead"),
-            "too_late": self.tr("the days to bring it back are over"),
+            "too_late": self.tr("no money back after %n days", "", row[1].origin.return_days),
             "deposit_return": self.tr("empties were paid out already"),
         }
         return ", ".join(text for why, text in texts.items() if why in reasons)
+
+    def _returned(self, row: Row, count: int) -> str:
+        """How many came back, by which return, when and where."""
+        said = self.tr("%n already came back", "", count)
+        units = row[1].origin.units.get(row[0].line.line, ())
+        last = next((unit for unit in reversed(units) if unit.state == "returned"), None)
+        if last is None or not last.by:
+            return said
+        day = self._languages.date(datetime.fromisoformat(last.at).date()) if last.at else ""
+        return f"{said}: {', '.join(filter(None, (last.by, day, last.store)))}"
 
     def _amount_of(self, row: Row) -> str:
         chosen = row[1].chosen.get(row[0].line.line, [])

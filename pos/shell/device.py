@@ -45,11 +45,11 @@ class Device:
         self.images = Images(files.images)
         self.replicator = Replicator(files, self.client, version=VERSION)
         self.replication = Replication(self.replicator)
-        self.status = DeviceStatus(self.replication.status, self.languages)
-        self.replication.statusChanged.connect(self._show_status)
         self._now = now
         self._stores: dict[str, wire.Store] = {}
         self.read_stores()
+        self.status = DeviceStatus(self.replication.status, self.languages, zone=self._zone)
+        self.replication.statusChanged.connect(self._show_status)
         self.replication.changed.connect(self._stores_changed)
 
     @property
@@ -66,8 +66,7 @@ class Device:
         """The store's wall clock without a zone, to the second: what prices depend on."""
         if self._now is not None:
             return self._now()
-        zone = ZoneInfo(self.store.time_zone) if self.store else None
-        return datetime.now(zone).replace(tzinfo=None, microsecond=0)
+        return datetime.now(self._zone()).replace(tzinfo=None, microsecond=0)
 
     def read_stores(self) -> None:
         """A handful of rows, read at start and when one of them changed."""
@@ -84,6 +83,10 @@ class Device:
         self.client.close()
         self.files.close()
         self.languages.forget()
+
+    def _zone(self) -> ZoneInfo | None:
+        """The store's; the machine's own before the first fill."""
+        return ZoneInfo(self.store.time_zone) if self.store else None
 
     def _show_status(self) -> None:
         self.status.show(self.replication.status)

@@ -1,7 +1,7 @@
 """The honest small print of a device: online or not, what waits, the printer, the clock."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 from typing import Literal
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal
@@ -23,22 +23,34 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
+def _zone_of_machine() -> None:
+    """What `datetime.astimezone` takes for the machine's own."""
+
+
 @QmlElement
 @QmlUncreatable("made by the program")
 class DeviceStatus(QObject):  # type: ignore[operator]  # the stub of QmlUncreatable
-    """Texts for status cells; a state is always a word, an icon and a mark, never a colour."""
+    """Texts for status cells; a state is always a word, an icon and a mark, never a colour.
+
+    Times are those on the wall of the store, whose `zone` may become known only later.
+    """
 
     changed = Signal()
     clockChanged = Signal()
 
     def __init__(
-        self, status: Status, languages: Languages, now: Callable[[], datetime] = _now
+        self,
+        status: Status,
+        languages: Languages,
+        now: Callable[[], datetime] = _now,
+        zone: Callable[[], tzinfo | None] = _zone_of_machine,
     ) -> None:
         super().__init__()
         self._status = status
         self._printer: PrinterState = "none"
         self._languages = languages
         self._now = now
+        self._zone = zone
         self._clock = self._clock_text()
         self._tick = QTimer(self)
         self._tick.setInterval(_SECOND)
@@ -82,7 +94,7 @@ class DeviceStatus(QObject):  # type: ignore[operator]  # the stub of QmlUncreat
         if since is None:
             said = self.tr("Offline")
         else:
-            moment = self._languages.moment(_local(since), _local(self._now()))
+            moment = self._languages.moment(self._local(since), self._local(self._now()))
             said = self.tr("Offline since %1").replace("%1", moment)
         return f"{said}, {self._waiting_text()}" if status.waiting else said
 
@@ -102,6 +114,10 @@ class DeviceStatus(QObject):  # type: ignore[operator]  # the stub of QmlUncreat
         if not self._status.online:
             return advice("unreachable").sentence
         return self.tr("Everything is sent and up to date.")
+
+    @Property(bool, notify=changed)
+    def prints(self) -> bool:
+        return self._printer != "none"
 
     @Property(str, notify=changed)
     def printerText(self) -> str:
@@ -124,7 +140,7 @@ class DeviceStatus(QObject):  # type: ignore[operator]  # the stub of QmlUncreat
         return self.tr("%n to send", "", self._status.waiting)
 
     def _clock_text(self) -> str:
-        return self._languages.time(_local(self._now()))
+        return self._languages.time(self._local(self._now()))
 
     def _look_at_clock(self) -> None:
         text = self._clock_text()
@@ -132,7 +148,5 @@ class DeviceStatus(QObject):  # type: ignore[operator]  # the stub of QmlUncreat
             self._clock = text
             self.clockChanged.emit()
 
-
-def _local(at: datetime) -> datetime:
-    """On the wall of this device."""
-    return at.astimezone()
+    def _local(self, at: datetime) -> datetime:
+        return at.astimezone(self._zone())

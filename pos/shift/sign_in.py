@@ -3,6 +3,7 @@
 import logging
 import time
 from collections.abc import Callable, Sequence
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Property, QDate, QObject, QTimer, Signal, Slot
@@ -44,6 +45,7 @@ class SignInViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
         verify: Callable[[wire.StaffMember, str], bool],
         roles: frozenset[str],
         clock: Callable[[], float] = time.monotonic,
+        today: Callable[[], date] = date.today,
     ) -> None:
         super().__init__()
         self._background = background
@@ -52,6 +54,7 @@ class SignInViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
         self._verify = verify
         self._allowed = roles
         self._clock = clock
+        self._today = today
         self._people: Rows[wire.StaffMember] = Rows(
             {"name": lambda one: one.name, "detail": lambda one: self._role_text(one.role)},
             key=lambda one: one.id,
@@ -105,8 +108,10 @@ class SignInViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
 
     @Property(str, notify=changed)
     def dateText(self) -> str:
-        today = QDate.currentDate()
-        return self._languages.locale.toString(today, self._languages.locale.FormatType.LongFormat)
+        locale, today = self._languages.locale, self._today()
+        return locale.toString(
+            QDate(today.year, today.month, today.day), locale.FormatType.LongFormat
+        )
 
     def refresh(self) -> None:
         """Read who may sign in; called at start and when staff have changed."""
