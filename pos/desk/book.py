@@ -1,30 +1,45 @@
 """The store's orders as this desk knows them: replicated, or newer by the hub's own answer."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
+from sqlalchemy import Engine
 
 from pos.shell.device import Device
 from sync import wire
+from sync.store.catalogue import variants
 from sync.store.orders import orders
+from sync.store.staff import staff
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    orders: Sequence[wire.Order]
+    ages: dict[str, int]
+    names: dict[str, str]
 
 
 class OrderBook(QObject):
-    """Every open order by its id. `arrived` carries an order that was not known before."""
+    """Every order by its id. `arrived` carries those that were not known before."""
 
     changed = Signal()
-    arrived = Signal(object)
+    arrived = Signal(list)
 
     def __init__(self, device: Device) -> None:
         super().__init__()
         self._device = device
         self._orders: dict[str, wire.Order] = {}
+        self._ages: dict[str, int] = {}
+        self._names: dict[str, str] = {}
         self._read = False
+        self._complete = False  # was the shop's first copy whole when the orders were last read?
         device.replication.changed.connect(self._replicated)
+        device.replication.statusChanged.connect(self._status_changed)
 
     @property
-    def filled(self) -> bool:
+    def read(self) -> bool:
         """Has the first reading been answered?"""
         return self._read
 
@@ -34,46 +49,65 @@ class OrderBook(QObject):
     def find(self, order: str) -> wire.Order | None:
         return self._orders.get(order)
 
-    def by_text(self, text: str) -> list[wire.Order]:
-        """Orders by a part of their number or the customer's name."""
-        wanted = text.casefold().strip()
-        return [
-            order
-            for order in self._orders.values()
-            if wanted and (wanted in order.number.casefold() or wanted in order.name.casefold())
-        ]
+    def age(self, variant: str) -> int:
+        """The age that buying this needs; 0 for none."""
+        return self._ages.get(variant, 0)
+
+    @property
+    def ages(self) -> dict[str, int]:
+        return self._ages
+
+    def name(self, staff: str) -> str:
+        """Who a member of staff is; empty for somebody of elsewhere."""
+        return self._names.get(staff, "")
 
     def take(self, order: wire.Order) -> None:
         """Believe the hub's answer at once; an older one than is known is left aside."""
         known = self._orders.get(order.id)
-        if known is None or order.version >= known.version:
+        if known is None or order.version > known.version:
             self._orders[order.id] = order
             self.changed.emit()
 
     def refresh(self) -> None:
-        private = self._device.files.private
-        if private is None:
-            return
-        store = self._device.files.identity.store
+        files = self._device.files
+        assert files.private is not None, "a desk has orders"
         self._device.background.query(
-            partial(orders, private, store), self._show, self._device.report
+            partial(_read, files.private, files.cache, files.identity.store),
+            self._show,
+            self._device.report,
         )
 
     def _replicated(self, changes: frozenset[tuple[str, str]]) -> None:
-        if any(kind == "order" for _, kind in changes):
+        if any(kind in ("order", "staff", "product") for _, kind in changes):
             self.refresh()
 
-    def _show(self, found: Sequence[wire.Order]) -> None:
-        before, first = self._orders, not self._read
+    def _status_changed(self) -> None:
+        if self._device.replication.status.filled and not self._complete:
+            self.refresh()
+
+    def _show(self, found: _Reading) -> None:
+        before, was_complete = self._orders, self._complete
         self._read = True
-        self._orders = {
-            order.id: known
-            if (known := before.get(order.id)) and known.version > order.version
-            else order
-            for order in found
-        }
+        self._complete = self._device.replication.status.filled
+        self._ages, self._names = found.ages, found.names
+        self._orders = {order.id: _newer(before.get(order.id), order) for order in found.orders}
         self.changed.emit()
-        if not first:
-            for order in found:
-                if order.id not in before and order.state == "placed":
-                    self.arrived.emit(order)
+        new = [
+            order
+            for order in self._orders.values()
+            if order.id not in before and order.state == "placed"
+        ]
+        if was_complete and new:
+            self.arrived.emit(new)
+
+
+def _newer(known: wire.Order | None, replicated: wire.Order) -> wire.Order:
+    return known if known and known.version > replicated.version else replicated
+
+
+def _read(private: Engine, cache: Engine, store: str) -> _Reading:
+    found = orders(private, store)
+    wanted = {line.line.variant for order in found for line in order.lines}
+    ages = {id_: each.variant.min_age for id_, each in variants(cache, wanted).items()}
+    names = {member.id: member.name for member in staff(private)}
+    return _Reading(found, ages, names)

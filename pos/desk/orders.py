@@ -1,6 +1,6 @@
 """What a pickup desk reads off an order: its column, its time, its way through the store."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -10,8 +10,11 @@ from sync import wire
 Column = Literal["to_pick", "picking", "needs_place", "ready"]
 COLUMNS: tuple[Column, ...] = ("to_pick", "picking", "needs_place", "ready")
 
+STANDING = frozenset({"ready", "partially_ready", "arrived"})
+"""The states in which an order stands at its place and can be handed over."""
+
 _SOON = 0.5  # of the time allowed: from here on a card warns
-_STANDING = frozenset({"ready", "partially_ready", "arrived"})
+_SETTLED = frozenset({"paid", "part_refunded", "refunded"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +35,14 @@ class TimeLeft:
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """A line on the way through the store."""
+    """A line on the way through the store, the `step`-th of it."""
 
     line: wire.OrderLine
+    step: int
+
+    @property
+    def id(self) -> str:
+        return self.line.line.line
 
     @property
     def short(self) -> int:
@@ -46,13 +54,22 @@ class Stop:
         return self.line.line.quantity - self.line.picked - self.short
 
 
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """A storage place with the numbers of the orders that stand there already."""
+
+    name: str
+    orders: tuple[str, ...]
+    best: bool
+
+
 def column(order: wire.Order) -> Column | None:
     """Where on the board an order stands; None once it needs nobody here."""
     if order.state in ("placed", "accepted"):
         return "to_pick"
     if order.state == "picking":
         return "picking" if any(stop.open for stop in stops(order)) else "needs_place"
-    return "ready" if order.state in _STANDING else None
+    return "ready" if order.state in STANDING else None
 
 
 def board(orders: Iterable[wire.Order]) -> dict[Column, list[wire.Order]]:
@@ -63,21 +80,21 @@ def board(orders: Iterable[wire.Order]) -> dict[Column, list[wire.Order]]:
         if where is not None:
             found[where].append(order)
     for rows in found.values():
-        rows.sort(key=lambda order: (_due(order) or "9", order.placed_at, order.id))
+        rows.sort(key=lambda order: (not order.due_at, order.due_at, order.placed_at, order.id))
     return found
 
 
 def time_left(order: wire.Order, now: datetime) -> TimeLeft | None:
-    """How long an order has in the state it is in; None where nothing is promised.
+    """How long an order has until its target; None where nothing is promised.
 
-    `now` is UTC. A ready order is due when it is no longer kept.
+    `now` has a zone. Until it is ready an order's time runs from when it was placed, later
+    from the step that the target belongs to.
     """
-    due = _due(order)
-    if not due:
+    if not order.due_at:
         return None
-    ends = datetime.fromisoformat(due)
-    began = order.steps[-1].at if order.steps else order.placed_at
-    starts = datetime.fromisoformat(began) if began else ends
+    ends = datetime.fromisoformat(order.due_at)
+    last = order.steps[-1].at if order.state in STANDING and order.steps else ""
+    starts = datetime.fromisoformat(last or order.placed_at or order.due_at)
     whole = (ends - starts).total_seconds()
     left = (ends - now).total_seconds()
     used = 1.0 if whole <= 0 else min(1.0, max(0.0, 1 - left / whole))
@@ -86,7 +103,8 @@ def time_left(order: wire.Order, now: datetime) -> TimeLeft | None:
 
 def stops(order: wire.Order) -> list[Stop]:
     """The lines in the order one walks past them: by aisle, then shelf, numbers as numbers."""
-    return [Stop(line) for line in sorted(order.lines, key=_place)]
+    walked = sorted(order.lines, key=_place)
+    return [Stop(line, step) for step, line in enumerate(walked, 1)]
 
 
 def stop_for(order: wire.Order, gtin: str, sku: str = "") -> Stop | None:
@@ -108,22 +126,45 @@ def picked(order: wire.Order) -> int:
     return sum(line.picked for line in order.lines)
 
 
+def finished(order: wire.Order) -> bool:
+    """Every piece is taken or given up on."""
+    return all(not stop.open for stop in stops(order))
+
+
 def due_amount(order: wire.Order) -> int:
     """What is still to be paid, in minor units."""
-    return max(0, order.total - order.paid) if order.payment == "unpaid" else 0
+    return 0 if order.payment in _SETTLED else max(0, order.total - order.paid)
 
 
-def used_places(orders: Iterable[wire.Order]) -> dict[str, list[str]]:
-    """Which order numbers stand where."""
-    found: dict[str, list[str]] = {}
+def worth(stop: Stop, pieces: int) -> int:
+    """What the next pieces of a line to be given up on were to cost, in minor units.
+
+    The last units of a line are the first to go, as the hub has it.
+    """
+    units, gone = stop.line.line.units, stop.short
+    return sum(units[len(units) - gone - pieces : len(units) - gone])
+
+
+def shelves(names: Sequence[str], orders: Iterable[wire.Order]) -> list[Shelf]:
+    """The storage places as the orders use them; the first free one is the best."""
+    used: dict[str, list[str]] = {}
     for order in orders:
-        if order.place and order.state in _STANDING:
-            found.setdefault(order.place, []).append(order.number)
-    return found
+        if order.place and order.state in STANDING:
+            used.setdefault(order.place, []).append(order.number)
+    best = next((name for name in names if name not in used), None)
+    return [Shelf(name, tuple(used.get(name, ())), name == best) for name in names]
 
 
-def _due(order: wire.Order) -> str:
-    return (order.held_until or order.due_at) if order.state in _STANDING else order.due_at
+def least_age(order: wire.Order, ages: Mapping[str, int]) -> int:
+    """The age the customer must have for what is handed over; `ages` by variant, 0 for none."""
+    handed = (line.line.variant for line in order.lines if line.picked)
+    return max((ages.get(variant, 0) for variant in handed), default=0)
+
+
+def matches(order: wire.Order, text: str) -> bool:
+    """Whether a text typed into the search is part of an order's number or customer's name."""
+    wanted = text.casefold().strip()
+    return wanted in order.number.casefold() or wanted in order.name.casefold()
 
 
 def _place(line: wire.OrderLine) -> tuple[tuple[int, str], tuple[int, str], str]:
