@@ -1,5 +1,6 @@
 """Each rule of the specification in the smallest basket that shows it."""
 
+from itertools import permutations
 from typing import Any
 
 import pytest
@@ -81,6 +82,9 @@ TEN = {"percent": "10"}
         ({"hours": ["11:00", "12:00"]}, False),
         ({"hours": ["22:00", "06:00"]}, False),
         ({"hours": ["11:59", "06:00"]}, True),
+        ({"hours": ["12:00", "06:00"]}, True),
+        ({"hours": ["13:00", "12:00"]}, False),
+        ({"hours": ["12:00", "12:00"]}, False),
         ({"hours": ["00:00", "24:00"]}, True),
         ({"members": True}, False),
         ({"coupon": "C"}, False),
@@ -233,6 +237,12 @@ def test_tiers_count_what_is_claimed_too() -> None:
         "B": 90,
         "C": 90,
     }
+
+
+def test_tiers_may_stack() -> None:
+    tiers = {"kind": "tiers", "tiers": [{"min": 1, "off": TEN}], "stackable": True}
+    first = item(off={"amount": 100}, stackable=True, priority=1)
+    assert paid(result({"A": 1000}, tiers, first)) == {"A": 810}
 
 
 def test_limited_tiers_reduce_the_units_that_gain_most() -> None:
@@ -441,9 +451,10 @@ def taxed(settings: Case, *goods: tuple[int, str], **basket: Any) -> Case:
 
 def test_equal_rates_are_one_and_exempt_is_not_zero() -> None:
     settings = rates(("S", "19.0"), ("T", "19"), ("Z", "0.000"), ("X", "exempt"))
-    priced = taxed(settings, (100, "X"), (100, "Z"), (100, "T"), (100, "S"))
-    assert [row["rate"] for row in priced["taxes"]] == ["19", "0", "exempt"]
-    assert [row["gross"] for row in priced["taxes"]] == [200, 100, 100]
+    for order in permutations("XZTS"):
+        priced = taxed(settings, *((100, category) for category in order))
+        assert [row["rate"] for row in priced["taxes"]] == ["19", "0", "exempt"]
+        assert [row["gross"] for row in priced["taxes"]] == [200, 100, 100]
 
 
 def test_tax_is_rounded_once_for_the_receipt_or_for_each_line() -> None:
@@ -627,7 +638,7 @@ def test_points_are_kept_on_net_goods_that_are_kept() -> None:
         {"id": "B", "price": 500, "tax": "S", "deposit": {"amount": 250}},
         {"id": "GIFT CARD", "price": 5000, "tax": "S", "points": False},
     ]
-    rule = {"earn_per": 100, "earn_points": 1, "value": 3, "base": "net"}
+    rule = {"earn_per": 100, "earn_points": 2, "value": 3, "base": "net"}
     priced = result(
         goods,
         settings={**rates(("S", "25")), "points": rule},
@@ -637,8 +648,8 @@ def test_points_are_kept_on_net_goods_that_are_kept() -> None:
             "refunds": [{"return": [{"line": name, "qty": 1}]} for name in ("B", "GIFT CARD", "A")],
         },
     )
-    assert priced["points"]["earned"] == 14  # 1000 + 400 net
-    assert [event["points"]["taken_back"] for event in priced["refunds"]] == [4, 0, 10]
+    assert priced["points"]["earned"] == 28  # 1000 + 400 net
+    assert [event["points"]["taken_back"] for event in priced["refunds"]] == [8, 0, 20]
 
 
 def test_of_a_line_the_units_that_are_kept_are_priced_again() -> None:
