@@ -32,6 +32,7 @@ from pos.shell.messages import advice
 from pos.shell.program import Options, command
 from pos.shell.scanner import WedgeScanner
 from sync import wire
+from sync.replica.cycle import IMAGES
 from sync.shop.basket import Goods
 from sync.shop.codes import classify
 from sync.store import catalogue
@@ -259,12 +260,24 @@ class Kiosk:
     # --- news ---------------------------------------------------------------------------------
 
     def _replicated(self, changes: frozenset[tuple[str, str]]) -> None:
+        if IMAGES in changes:
+            self._pictures_came()
+        if changes <= {IMAGES}:
+            return
         self._refresh()
         kinds = {kind for _, kind in changes}
         if kinds & {"price", "product"}:
             self._read_basket()
         if "review" in kinds:
             self.reviews.refresh()
+
+    def _pictures_came(self) -> None:
+        """What had a stand-in may have its picture now."""
+        self.attract.refresh()
+        for screen in (self.home, self.browse, self.search, self.basket):
+            screen.say_again()
+        self.product.say_again()
+        self.reviews.changed.emit()
 
     def _refresh(self) -> None:
         """Read what is shown again."""

@@ -18,7 +18,7 @@ class Card:
     """A product as a card shows it; prices in minor units of the store's currency.
 
     `price` is the lowest of its variants now, None where it has none here; `before` its ordinary
-    price where that is reduced. `tenths` is the average of its stars times ten.
+    price where that is reduced, and `until` when. `tenths` is the average of its stars times ten.
     """
 
     product: wire.Product
@@ -26,6 +26,7 @@ class Card:
     price: int | None
     several_prices: bool
     before: int | None
+    until: str  # the end of that, local ISO time, exclusive; empty = open
     image: str
     tenths: int
     rating: str
@@ -112,6 +113,7 @@ def _card(
         before=cheapest.regular
         if cheapest and now is not None and now < cheapest.regular
         else None,
+        until=cheapest.sale_to if cheapest else "",
         image=first_image(product) or first_image(product, shown),
         tenths=int(rating.average.replace(".", "")) if rating else 0,
         rating=rating.average if rating else "",

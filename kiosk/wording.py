@@ -1,6 +1,6 @@
 """How a kiosk says prices, stock and times, in the language read now."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
@@ -71,6 +71,15 @@ class KioskWording(QObject):
         """In whole percent, rounded down so that it never promises too much."""
         return f"\N{MINUS SIGN}{(before - now) * 100 // before}\N{NO-BREAK SPACE}%"
 
+    def offer(self, now: int, before: int, until: str) -> str:
+        """How much is off and, where it ends, when."""
+        said = self.percent_off(now, before)
+        if not until:
+            return said
+        last = datetime.fromisoformat(until) - timedelta(seconds=1)
+        day = self._device.languages.day(last.date())
+        return self.tr("%1 to %2").replace("%1", said).replace("%2", day)
+
     def kilometres(self, metres: int) -> str:
         """A way in kilometres with one decimal, as this language writes it: "1.2"."""
         return self._device.languages.locale.toString(metres / 1000, "f", 1)
@@ -92,7 +101,7 @@ class KioskWording(QObject):
         return " \N{MIDDLE DOT} ".join(said)
 
     def count(self, card: Card) -> str:
-        return f"({self.number(card.reviews)})" if card.reviews else ""
+        return self.number(card.reviews) if card.reviews else ""
 
     def stock(self, card: Card) -> str:
         """Where it can be had, in words; never by colour alone."""

@@ -60,7 +60,10 @@ class AttractViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
 
     @Property(str, notify=changed)
     def promotion(self) -> str:
-        return self._words.reduction(self._offer) if self._offer else ""
+        offer = self._offer
+        if offer is None or offer.price is None or not offer.before:
+            return ""
+        return self._words.offer(offer.price, offer.before, offer.until)
 
     @Property(str, notify=changed)
     def priceText(self) -> str:

@@ -39,7 +39,7 @@ class BasketViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
         self._basket = Basket()
         self._priced: Priced | None = None
         self._lines: Rows[Row] = Rows(self._roles(), key=lambda row: row[0].line, parent=self)
-        device.languages.changed.connect(self._say_again)
+        device.languages.changed.connect(self.say_again)
 
     @Property(QObject, constant=True)
     def lines(self) -> Rows[Row]:
@@ -196,6 +196,7 @@ class BasketViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
             "picture": lambda row: words.picture(row[0].goods.image),
         }
 
-    def _say_again(self) -> None:
+    def say_again(self) -> None:
+        """The same, read anew: in another language, or with pictures that have come in."""
         self._lines.say_again()
         self.changed.emit()

@@ -76,7 +76,7 @@ class BrowseViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
             key=lambda one: one.id,
             parent=self,
         )
-        device.languages.changed.connect(self._refresh_all)
+        device.languages.changed.connect(self.say_again)
 
     def show(self, category: str) -> None:
         """Go to a category; the same one again keeps what is shown."""
@@ -212,7 +212,8 @@ class BrowseViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
         self._problem = lambda: advice("storage")
         self.changed.emit()
 
-    def _refresh_all(self) -> None:
+    def say_again(self) -> None:
+        """The same, read anew: in another language, or with pictures that have come in."""
         self._cards.say_again()
         self._show_parts()
         self.refresh()

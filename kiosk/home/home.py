@@ -53,7 +53,7 @@ class HomeViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncrea
             key=lambda tile: tile.category.id,
             parent=self,
         )
-        device.languages.changed.connect(self._say_again)
+        device.languages.changed.connect(self.say_again)
 
     @Property(QObject, constant=True)
     def categories(self) -> Rows[Tile]:
@@ -85,7 +85,8 @@ class HomeViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncrea
     def _failed(self, problem: BaseException) -> None:
         _log.error("the categories cannot be read", exc_info=problem)
 
-    def _say_again(self) -> None:
+    def say_again(self) -> None:
+        """The same, read anew: in another language, or with pictures that have come in."""
         self._tiles.say_again()
         self.changed.emit()
 

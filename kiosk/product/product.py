@@ -3,7 +3,6 @@
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 from urllib.parse import urlsplit
@@ -70,7 +69,7 @@ class ProductViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
             key=lambda row: row.option.id,
             parent=self,
         )
-        device.languages.changed.connect(self._say_again)
+        device.languages.changed.connect(self.say_again)
 
     def show(self, product: str, variant: str = "") -> None:
         """Open a product, at one of its variants where that is known.
@@ -161,16 +160,11 @@ class ProductViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
 
     @Property(str, notify=changed)
     def promotionText(self) -> str:
-        if not self._reduced or self._price is None:
+        price = self._price
+        if not self._reduced or price is None:
             return ""
-        now = price_at(self._price, self._device.local_time())
-        said = self._words.percent_off(now, self._price.regular)
-        until = self._price.sale_to
-        if until:
-            last = datetime.fromisoformat(until) - timedelta(seconds=1)
-            day = self._device.languages.day(last.date())
-            said = self.tr("%1 to %2").replace("%1", said).replace("%2", day)
-        return said
+        now = price_at(price, self._device.local_time())
+        return self._words.offer(now, price.regular, price.sale_to)
 
     @Property(str, notify=changed)
     def lowestText(self) -> str:
@@ -469,7 +463,10 @@ class ProductViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
         _log.error("the product cannot be read", exc_info=problem)
         self.unknown.emit()
 
-    def _say_again(self) -> None:
+    def say_again(self) -> None:
+        """The same, read anew: in another language, or with pictures that have come in."""
         self._options.say_again()
+        self._related.say_again()
+        self._parts.say_again()
         self.refresh()
         self.changed.emit()

@@ -70,7 +70,7 @@ class ReviewsViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
             key=lambda one: one.id,
             parent=self,
         )
-        device.languages.changed.connect(self._say_again)
+        device.languages.changed.connect(self.say_again)
 
     def show(self, product: str) -> None:
         self._id, self._stars, self._only_mine, self._sort = product, 0, False, 0
@@ -261,7 +261,8 @@ class ReviewsViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
             "ja": self.tr("in Japanese"),
         }.get(one.language, "")
 
-    def _say_again(self) -> None:
+    def say_again(self) -> None:
+        """The same, read anew: in another language, or with pictures that have come in."""
         self._rows.say_again()
         if self._only_mine:
             self._read(0)

@@ -40,7 +40,7 @@ class SearchViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
         self._found = 0
         self._answered = ""
         self._cards = card_rows(words, self)
-        device.languages.changed.connect(self._again)
+        device.languages.changed.connect(self.say_again)
 
     @Property(QObject, constant=True)
     def results(self) -> Rows[Card]:
@@ -102,7 +102,9 @@ class SearchViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
     def _failed(self, problem: BaseException) -> None:
         _log.error("the catalogue cannot be searched", exc_info=problem)
 
-    def _again(self) -> None:
+    def say_again(self) -> None:
+        """The same, read anew: in another language, or with pictures that have come in."""
+        self._cards.say_again()
         if self._typed:
             self.type(self._typed)
         self.changed.emit()

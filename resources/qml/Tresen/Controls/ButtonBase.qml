@@ -77,6 +77,10 @@ T.Button {
         return Theme.outlined ? Theme.edge : 0;
     }
 
+    // At a kiosk Enter presses as Space does; at a till it pays.
+    Keys.enabled: Theme.kiosk
+    Keys.onReturnPressed: root.click()
+    Keys.onEnterPressed: root.click()
     focusPolicy: Qt.TabFocus
     hoverEnabled: false
     icon.width: Theme.icon

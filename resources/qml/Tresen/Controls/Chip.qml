@@ -23,6 +23,10 @@ T.AbstractButton {
     implicitWidth: line.wanted + leftPadding + rightPadding
     leftPadding: root.pressable ? (Theme.kiosk ? 28 : 16) : Theme.kiosk ? 20 : 10
     rightPadding: leftPadding
+    // At a kiosk Enter presses as Space does; at a till it pays.
+    Keys.enabled: Theme.kiosk
+    Keys.onReturnPressed: root.click()
+    Keys.onEnterPressed: root.click()
     checkable: false
     focusPolicy: root.pressable ? Qt.TabFocus : Qt.NoFocus
     enabled: root.pressable

@@ -21,9 +21,11 @@ ButtonBase {
     // What lies behind the card.
     property color ground: Theme.colour.surface
     property real stageHeight: Math.round(root.width * 0.733)
+    // What is said below the picture, with its margins.
+    readonly property real wordsHeight: words.implicitHeight + 2 * words.anchors.topMargin
 
     implicitWidth: Theme.kiosk ? 480 : 240
-    implicitHeight: stageHeight + words.implicitHeight + 2 * words.anchors.topMargin
+    implicitHeight: stageHeight + wordsHeight
     padding: 0
     around: Theme.radius
     text: root.name

@@ -12,6 +12,10 @@ T.AbstractButton {
 
     implicitWidth: Math.max(Theme.target + 24, Math.min(160, label.implicitWidth))
     implicitHeight: disc.height + 16 + words.implicitHeight
+    // At a kiosk Enter presses as Space does; at a till it pays.
+    Keys.enabled: Theme.kiosk
+    Keys.onReturnPressed: root.click()
+    Keys.onEnterPressed: root.click()
     checkable: true
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.RadioButton

@@ -28,7 +28,7 @@ FocusScope {
             id: counter
 
             width: parent.width
-            height: 168
+            height: 132
             anchors.bottom: parent.bottom
             color: Theme.colour.accentDeep
         }

@@ -13,6 +13,13 @@ FocusScope {
     required property KioskViewModel kiosk
     required property BasketViewModel basket
     property bool sorts: false
+    // Nobody has scrolled yet: whatever comes in, the top stays in sight.
+    property bool fresh: true
+
+    function stayAtTop(): void {
+        if (root.fresh)
+            grid.contentY = grid.originY;
+    }
 
     onVisibleChanged: if (!root.visible)
         root.sorts = false
@@ -21,7 +28,8 @@ FocusScope {
         target: root.viewModel
 
         function onTurned(): void {
-            grid.positionViewAtBeginning();
+            root.fresh = true;
+            root.stayAtTop();
         }
     }
     GridView {
@@ -37,10 +45,13 @@ FocusScope {
         enabled: !root.sorts
         boundsBehavior: Flickable.StopAtBounds
         cellWidth: Math.floor(width / 2)
-        cellHeight: Math.round((cellWidth - gap) * 0.733) + Theme.scaled(0, 318) + 44 + gap
+        cellHeight: Math.round((cellWidth - gap) * 0.733) + Theme.scaled(0, 250) + 44 + gap
         cacheBuffer: 1400
         activeFocusOnTab: false
         model: root.viewModel.cards
+        onMovementStarted: root.fresh = false
+        onOriginYChanged: root.stayAtTop()
+        onContentHeightChanged: Qt.callLater(root.stayAtTop)
         onContentYChanged: if (contentHeight - contentY - originY < 2 * height)
             root.viewModel.more()
 

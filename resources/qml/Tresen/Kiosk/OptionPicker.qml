@@ -15,12 +15,14 @@ Column {
     property var values: []
     // How wide it may be.
     required property real room
-    readonly property real half: Math.floor((root.room - Theme.padding) / 2)
-    readonly property bool narrow: root.values.length <= 3
+    // Side by side where both are short: swatches in the left column, segments in the right.
+    readonly property real column: 424
+    readonly property int letters: root.values.reduce((sum, value) => sum + value.text.length + 3, 0)
+    readonly property bool narrow: root.colour ? root.values.length <= 3 : root.letters <= 36
 
     signal picked(string value)
 
-    width: root.narrow ? root.half : root.room
+    width: !root.narrow ? root.room : root.colour ? root.column : root.room - root.column - Theme.gap
     spacing: 14
 
     Row {

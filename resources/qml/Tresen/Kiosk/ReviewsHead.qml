@@ -39,7 +39,7 @@ Column {
             }
             Words {
                 Layout.fillWidth: true
-                text: qsTr("Reviews from our shops, here and online")
+                text: qsTr("From our shops and online")
                 muted: true
             }
         }
@@ -92,7 +92,7 @@ Column {
     }
     FlowRow {
         width: parent.width
-        spacing: 12
+        spacing: 10
 
         Chip {
             pressable: true
@@ -113,6 +113,7 @@ Column {
                 tone: Chip.Outline
                 checked: root.viewModel.stars === modelData
                 text: modelData
+                leftPadding: 22
                 icon.name: "star-fill"
                 Accessible.name: qsTr("Only %n stars", "", modelData)
                 onClicked: root.viewModel.filter(modelData)
@@ -123,6 +124,7 @@ Column {
             checkable: false
             tone: Chip.Outline
             checked: root.viewModel.onlyMine
+            leftPadding: 24
             icon.name: checked ? "check" : "globe"
             text: root.viewModel.mineText
             Accessible.role: Accessible.CheckBox

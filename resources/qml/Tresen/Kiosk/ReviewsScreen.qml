@@ -14,6 +14,13 @@ FocusScope {
     required property KioskViewModel kiosk
     required property BasketViewModel basket
     property bool sorts: false
+    // Nobody has scrolled yet: whatever comes in, the top stays in sight.
+    property bool fresh: true
+
+    function stayAtTop(): void {
+        if (root.fresh)
+            list.contentY = list.originY;
+    }
 
     onVisibleChanged: if (!root.visible)
         root.sorts = false
@@ -22,7 +29,8 @@ FocusScope {
         target: root.viewModel
 
         function onTurned(): void {
-            list.positionViewAtBeginning();
+            root.fresh = true;
+            root.stayAtTop();
         }
     }
     ListView {
@@ -37,6 +45,9 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 800
         model: root.viewModel.rows
+        onMovementStarted: root.fresh = false
+        onOriginYChanged: root.stayAtTop()
+        onContentHeightChanged: Qt.callLater(root.stayAtTop)
         onContentYChanged: if (contentHeight - contentY - originY < 2 * height)
             root.viewModel.more()
 

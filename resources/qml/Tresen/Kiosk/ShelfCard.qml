@@ -6,5 +6,8 @@ ProductCard {
     required property string product
     property string tone: ""
 
+    // All cards of a row end together; a longer name takes from its picture.
+    stageHeight: height > 0 ? height - wordsHeight : Math.round(width * 0.733)
+
     stockTone: tone === "few" ? StockLine.Few : tone === "old" ? StockLine.Old : tone === "gone" ? StockLine.Gone : StockLine.Here
 }

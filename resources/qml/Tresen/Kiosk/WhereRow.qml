@@ -54,7 +54,7 @@ ColumnLayout {
             Layout.preferredWidth: 448
             Layout.fillHeight: true
             visible: root.viewModel.placeText !== ""
-            implicitHeight: 176
+            implicitHeight: 152
             radius: Theme.radius
             color: Theme.colour.sunken
 
@@ -65,7 +65,7 @@ ColumnLayout {
 
                 Icon {
                     name: "shelf"
-                    size: 84
+                    size: 72
                     weight: 1.4
                     color: Theme.colour.accent
                 }
@@ -81,7 +81,7 @@ ColumnLayout {
                     }
                     Words {
                         Layout.fillWidth: true
-                        text: qsTr("Look for the number over the aisle.")
+                        text: qsTr("Follow the signs.")
                         muted: true
                         size: Theme.small
                     }
