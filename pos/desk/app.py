@@ -135,6 +135,9 @@ class Desk:
     def _replicated(self, changes: frozenset[tuple[str, str]]) -> None:
         if any(kind == "staff" for _, kind in changes):
             self.sign_in.refresh()
+        if any(kind == "image" for _, kind in changes):
+            for shown in (self.board, self.picking, self.place, self.handover):
+                shown.say_again()
 
     # --- scanning and searching ---------------------------------------------------------------
 

@@ -68,14 +68,14 @@ class BoardViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         )
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK)
-        self._tick.timeout.connect(self._say_again)
+        self._tick.timeout.connect(self.say_again)
         self._tick.start()
         self._bell = QTimer(self)
         self._bell.setInterval(_RING_AGAIN)
         self._bell.timeout.connect(self.rang)
         book.changed.connect(self._show)
         book.arrived.connect(self._arrived)
-        device.languages.changed.connect(self._say_again)
+        device.languages.changed.connect(self.say_again)
         device.replication.statusChanged.connect(self.changed)
 
     @Property(QObject, constant=True)
@@ -177,7 +177,7 @@ class BoardViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
     def begin(self, staff: str) -> None:
         """Somebody has signed in: their own walks are marked."""
         self._staff = staff
-        self._say_again()
+        self.say_again()
 
     def search(self, text: str) -> None:
         self._wanted = text.strip()
@@ -194,13 +194,13 @@ class BoardViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         self._new += [order.id for order in sorted(new, key=lambda one: (one.placed_at, one.id))]
         self._bell.start()
         self.rang.emit()
-        self._say_again()
+        self.say_again()
 
     def _seen(self, order: str) -> None:
         self._new = [each for each in self._new if each != order]
         if not self._new:
             self._bell.stop()
-        self._say_again()
+        self.say_again()
 
     def _show(self) -> None:
         for id_ in list(self._new):
@@ -281,14 +281,15 @@ class BoardViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
             return self.tr("%1 over").replace("%1", over)
         if order.state in ("ready", "partially_ready"):
             return self.tr("until %1").replace("%1", self._wording.day(order.due_at))
-        return self._device.languages.minutes(left.minutes)
+        return self._device.languages.minutes(max(1, left.minutes))
 
     def _waits(self, order: wire.Order) -> str:
         since = order.steps[-1].at if order.steps else order.placed_at
         minutes = int((self._now() - datetime.fromisoformat(since)).total_seconds() // 60)
         return self.tr("waits %1").replace("%1", self._device.languages.minutes(minutes))
 
-    def _say_again(self) -> None:
+    def say_again(self) -> None:
+        """The same things read differently now: another language, or pictures have come."""
         for rows in (*self._columns.values(), self._waiting):
             rows.say_again()
         self.changed.emit()

@@ -17,8 +17,8 @@ from sync.store.staff import staff
 @dataclass(frozen=True, slots=True)
 class _Reading:
     orders: Sequence[wire.Order]
-    ages: dict[str, int]
-    names: dict[str, str]
+    goods: dict[str, wire.Variant]
+    staff: dict[str, str]
 
 
 class OrderBook(QObject):
@@ -31,8 +31,8 @@ class OrderBook(QObject):
         super().__init__()
         self._device = device
         self._orders: dict[str, wire.Order] = {}
-        self._ages: dict[str, int] = {}
-        self._names: dict[str, str] = {}
+        self._goods: dict[str, wire.Variant] = {}
+        self._staff: dict[str, str] = {}
         self._read = False
         self._complete = False  # was the shop's first copy whole when the orders were last read?
         device.replication.changed.connect(self._replicated)
@@ -49,17 +49,22 @@ class OrderBook(QObject):
     def find(self, order: str) -> wire.Order | None:
         return self._orders.get(order)
 
+    def goods(self, variant: str) -> wire.Variant | None:
+        """What is sold, as the catalogue has it now; None for what it no longer has."""
+        return self._goods.get(variant)
+
     def age(self, variant: str) -> int:
         """The age that buying this needs; 0 for none."""
-        return self._ages.get(variant, 0)
+        goods = self._goods.get(variant)
+        return goods.min_age if goods else 0
 
     @property
     def ages(self) -> dict[str, int]:
-        return self._ages
+        return {variant: goods.min_age for variant, goods in self._goods.items()}
 
     def name(self, staff: str) -> str:
         """Who a member of staff is; empty for somebody of elsewhere."""
-        return self._names.get(staff, "")
+        return self._staff.get(staff, "")
 
     def take(self, order: wire.Order) -> None:
         """Believe the hub's answer at once; an older one than is known is left aside."""
@@ -89,7 +94,7 @@ class OrderBook(QObject):
         before, was_complete = self._orders, self._complete
         self._read = True
         self._complete = self._device.replication.status.filled
-        self._ages, self._names = found.ages, found.names
+        self._goods, self._staff = found.goods, found.staff
         self._orders = {order.id: _newer(before.get(order.id), order) for order in found.orders}
         self.changed.emit()
         new = [
@@ -108,6 +113,5 @@ def _newer(known: wire.Order | None, replicated: wire.Order) -> wire.Order:
 def _read(private: Engine, cache: Engine, store: str) -> _Reading:
     found = orders(private, store)
     wanted = {line.line.variant for order in found for line in order.lines}
-    ages = {id_: each.variant.min_age for id_, each in variants(cache, wanted).items()}
-    names = {member.id: member.name for member in staff(private)}
-    return _Reading(found, ages, names)
+    goods = {id_: each.variant for id_, each in variants(cache, wanted).items()}
+    return _Reading(found, goods, {member.id: member.name for member in staff(private)})

@@ -46,7 +46,7 @@ class HandoverViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
         self._notice: Notice = nothing
         self._lines: Rows[wire.OrderLine] = Rows(
             {
-                "name": lambda line: line.line.name,
+                "name": wording.name,
                 "picture": wording.picture,
                 "detail": self._detail,
                 "age": lambda line: self._age_mark(line.line.variant),
@@ -55,7 +55,7 @@ class HandoverViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
             parent=self,
         )
         book.changed.connect(self._refresh)
-        device.languages.changed.connect(self._say_again)
+        device.languages.changed.connect(self.say_again)
 
     # --- from outside --------------------------------------------------------------------------
 
@@ -343,6 +343,7 @@ class HandoverViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
         self._notice = notice
         self.changed.emit()
 
-    def _say_again(self) -> None:
+    def say_again(self) -> None:
+        """The same things read differently now: another language, or pictures have come."""
         self._lines.say_again()
         self.changed.emit()

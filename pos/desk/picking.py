@@ -66,7 +66,7 @@ class PickingViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
                 "line": lambda stop: stop.id,
                 "step": lambda stop: stop.step,
                 "where": wording.where,
-                "name": lambda stop: stop.line.line.name,
+                "name": lambda stop: wording.name(stop.line),
                 "picture": lambda stop: wording.picture(stop.line),
                 "countText": lambda stop: wording.count(stop.line.picked, stop.line.line.quantity),
                 "done": lambda stop: stop.open == 0,
@@ -76,7 +76,7 @@ class PickingViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
             parent=self,
         )
         book.changed.connect(self._refresh)
-        device.languages.changed.connect(self._say_again)
+        device.languages.changed.connect(self.say_again)
 
     @property
     def order(self) -> wire.Order | None:
@@ -127,7 +127,7 @@ class PickingViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
         left = self._left
         if left is None:
             return ""
-        minutes = self._device.languages.minutes(max(abs(left.minutes), int(left.over)))
+        minutes = self._device.languages.minutes(max(abs(left.minutes), 1))
         return (self.tr("%1 over") if left.over else self.tr("%1 left")).replace("%1", minutes)
 
     @Property(bool, notify=ticked)
@@ -216,7 +216,7 @@ class PickingViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
         if stop is None:
             return self.tr("This is the last stop.")
         said = self.tr("Next: %1, %2").replace("%1", self._wording.where(stop))
-        return said.replace("%2", stop.line.line.name)
+        return said.replace("%2", self._wording.name(stop.line))
 
     @Property(bool, notify=changed)
     def hasLater(self) -> bool:
@@ -377,7 +377,7 @@ class PickingViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
 
     @property
     def _name(self) -> str:
-        return self._stop.line.line.name if self._stop else ""
+        return self._wording.name(self._stop.line) if self._stop else ""
 
     @property
     def _after(self) -> Stop | None:
@@ -429,7 +429,7 @@ class PickingViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
                 )
             )
         elif not stop.open:
-            name = stop.line.line.name
+            name = self._wording.name(stop.line)
             self._refuse(
                 lambda: (
                     self.tr("Enough of %1").replace("%1", name),
@@ -503,7 +503,8 @@ class PickingViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
         self._notice, self._is_wrong = notice, wrong
         self.changed.emit()
 
-    def _say_again(self) -> None:
+    def say_again(self) -> None:
+        """The same things read differently now: another language, or pictures have come."""
         self._stops.say_again()
         self.changed.emit()
         self.ticked.emit()

@@ -49,7 +49,7 @@ class PlaceViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         )
         self._lines: Rows[wire.OrderLine] = Rows(
             {
-                "name": lambda line: line.line.name,
+                "name": wording.name,
                 "picture": wording.picture,
                 "countText": lambda line: wording.count(line.picked, line.line.quantity),
                 "missing": lambda line: (
@@ -60,7 +60,7 @@ class PlaceViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
             parent=self,
         )
         book.changed.connect(self._refresh)
-        device.languages.changed.connect(self._say_again)
+        device.languages.changed.connect(self.say_again)
 
     @property
     def order(self) -> wire.Order | None:
@@ -222,7 +222,8 @@ class PlaceViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         self._notice = notice
         self.changed.emit()
 
-    def _say_again(self) -> None:
+    def say_again(self) -> None:
+        """The same things read differently now: another language, or pictures have come."""
         self._places.say_again()
         self._lines.say_again()
         self.changed.emit()

@@ -14,6 +14,7 @@ from pos.shell.messages import advice_for
 from sync import wire
 from sync.http import Refused, Unreachable
 from sync.shop.money import Money
+from sync.shop.texts import pick
 
 Notice = Callable[[], tuple[str, str]]
 """A title and what to do, read anew in each language; both empty for none."""
@@ -43,6 +44,13 @@ class Wording(QObject):
     def count(self, done: int, whole: int) -> str:
         said = self.tr("%1 of %2")
         return said.replace("%1", str(done)).replace("%2", str(whole))
+
+    def name(self, line: wire.OrderLine) -> str:
+        """What is to be taken, in the language of whoever takes it: the order has the
+        customer's."""
+        goods = self._book.goods(line.line.variant)
+        named = pick(goods.name, self._device.languages.code) if goods else ""
+        return named or line.line.name
 
     def picture(self, line: wire.OrderLine) -> str:
         return self._device.images.url(line.image)

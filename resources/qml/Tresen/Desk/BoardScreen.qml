@@ -83,7 +83,7 @@ Item {
             BoardColumn {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                text: qsTr("Picking now")
+                text: qsTr("Picking")
                 iconName: "walk"
                 none: qsTr("Nobody is picking.")
                 orders: root.viewModel.picking

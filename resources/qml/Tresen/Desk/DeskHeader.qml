@@ -87,7 +87,7 @@ Rectangle {
             visible: root.signedIn
             implicitHeight: 48
             font.pixelSize: Theme.scaled(16, 30)
-            hint: qsTr("Scan a code, or search an order")
+            hint: qsTr("Scan, or find an order")
             clearable: true
             onTextEdited: root.viewModel.search(entry.text)
             onCleared: root.viewModel.search("")
