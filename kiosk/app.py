@@ -190,7 +190,7 @@ class Kiosk:
     def _explain(self, kind: Kind) -> None:
         if self.kiosk.front == ATTRACT:
             self.kiosk.start()
-        self.kiosk.tell(partial(self._explanation, kind))
+        self.kiosk.tell(partial(self._explanation, kind), calm=kind != "goods")
 
     def _explanation(self, kind: Kind) -> tuple[str, str]:
         said = self.kiosk.tr
@@ -209,7 +209,7 @@ class Kiosk:
             ),
             "card": (
                 said("This is your customer card."),
-                said("Show it at the till, and your points are counted."),
+                said("Show it at the till when you pay."),
             ),
         }[kind]
 
@@ -290,6 +290,7 @@ class Kiosk:
         """Stock is said with its age while there is no line."""
         self.browse.refresh()
         self.product.refresh()
+        self.search.say_again()
 
 
 def main() -> None:

@@ -54,6 +54,7 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         self._first_language = device.languages.code
         self._path = Path()
         self._notice: Said | None = None
+        self._calm = False
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_MS)
         self._look.timeout.connect(self._look_at_clock)
@@ -116,6 +117,11 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
     @Property(str, notify=noticeChanged)
     def noticeDetail(self) -> str:
         return self._notice()[1] if self._notice else ""
+
+    @Property(bool, notify=noticeChanged)
+    def noticeCalm(self) -> bool:
+        """Does it say how things are, rather than that something went otherwise?"""
+        return self._calm
 
     @Property(bool, notify=presenceChanged)
     def asksPresence(self) -> bool:
@@ -203,9 +209,9 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         """The order is placed: nothing behind it can be gone back to."""
         self._take(Path((ATTRACT, DONE)))
 
-    def tell(self, said: Said) -> None:
+    def tell(self, said: Said, *, calm: bool = False) -> None:
         """Say something on the screen in front, until the next step."""
-        self._say(said)
+        self._say(said, calm)
 
     def _take(self, path: Path) -> None:
         idle = _DONE_IDLE if path.front == DONE else self._idle
@@ -222,8 +228,8 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         self.changed.emit()
         self.presenceChanged.emit()
 
-    def _say(self, said: Said | None) -> None:
-        self._notice = said
+    def _say(self, said: Said | None, calm: bool = False) -> None:
+        self._notice, self._calm = said, calm
         self.noticeChanged.emit()
 
     def _presence(self) -> Presence:

@@ -84,16 +84,16 @@ class ConfirmationViewModel(QObject):  # type: ignore[operator]  # the stub of Q
         return self._words.ready(ready_at(store.hours, self._at, store.pick_minutes))
 
     @Property(str, notify=changed)
-    def reachedText(self) -> str:
-        """That, and where, it is waited for."""
-        said = self.tr("At the pickup counter, %1. We tell you when it is there.")
-        return said.replace("%1", self._words.store_name(self._device.store))
+    def whereText(self) -> str:
+        """Where it waits."""
+        store = self._words.store_name(self._device.store)
+        return self.tr("At the pickup counter, %1").replace("%1", store)
 
     @Property(str, notify=changed)
     def heldText(self) -> str:
         store = self._device.store
         days = store.hold_days if store else 0
-        return self.tr("We keep it for you for %n days.", "", days)
+        return self.tr("We keep it for %n days", "", days)
 
     @Property(bool, notify=changed)
     def slipGone(self) -> bool:

@@ -18,6 +18,8 @@ Rectangle {
     Accessible.role: Accessible.Graphic
     Accessible.name: root.name
     onRowsChanged: canvas.requestPaint()
+    // What is asked for while nothing is seen is not painted.
+    onVisibleChanged: canvas.requestPaint()
 
     Canvas {
         id: canvas
@@ -26,6 +28,7 @@ Rectangle {
         width: root.rows.length * root.module
         height: width
         renderStrategy: Canvas.Immediate
+        onAvailableChanged: requestPaint()
         onPaint: {
             const paint = canvas.getContext("2d");
             paint.fillStyle = Theme.colour.paper;

@@ -10,7 +10,7 @@ T.AbstractButton {
     property bool available: true
     property string note: ""
 
-    implicitWidth: Math.max(Theme.target + 24, Math.min(160, label.implicitWidth))
+    implicitWidth: Math.max(Theme.target + 24, Math.min(Theme.scaled(160, 200), label.implicitWidth))
     implicitHeight: disc.height + 16 + words.implicitHeight
     // At a kiosk Enter presses as Space does; at a till it pays.
     Keys.enabled: Theme.kiosk

@@ -126,7 +126,7 @@ FocusScope {
             }
             Words {
                 width: parent.width
-                text: qsTr("One of them is enough. We tell you when it is ready, and delete it 30 days after.")
+                text: qsTr("One of them is enough. We use it for this order only.")
                 muted: true
             }
             CheckRow {

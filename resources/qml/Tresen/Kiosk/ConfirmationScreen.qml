@@ -120,7 +120,7 @@ FocusScope {
                     width: parent.width
                     iconName: "bag"
                     text: root.viewModel.readyText
-                    detail: root.viewModel.reachedText
+                    detail: root.viewModel.whereText
                     amount: root.viewModel.totalText
                 }
                 NextStep {

@@ -105,6 +105,7 @@ FocusScope {
                 width: parent.width
                 text: root.viewModel.notice
                 detail: root.viewModel.noticeDetail
+                calm: root.viewModel.noticeCalm
                 icon: "info"
                 actionText: qsTr("OK")
                 onActed: root.viewModel.dismiss()

@@ -18,7 +18,7 @@ Column {
     // Side by side where both are short: swatches in the left column, segments in the right.
     readonly property real column: 424
     readonly property int letters: root.values.reduce((sum, value) => sum + value.text.length + 3, 0)
-    readonly property bool narrow: root.colour ? root.values.length <= 3 : root.letters <= 36
+    readonly property bool narrow: root.letters <= (root.colour ? 28 : 36)
 
     signal picked(string value)
 
