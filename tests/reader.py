@@ -70,7 +70,8 @@ class Reader:
             shift = Qt.KeyboardModifier.ShiftModifier if sign.isupper() else _NONE
             key: Any = _KEYS.get(sign, sign)  # the stub forgets that a character will do
             QTest.keyClick(self._window, key, shift)
-            QTest.qWait(pause)  # keyClick's own delay is not used for windows
+            if pause:  # keyClick's own delay is not used for windows
+                QTest.qWait(pause)
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = _NONE) -> None:
         """One key such as F12, alone or with Ctrl or Alt."""

@@ -37,6 +37,7 @@ class TakeBackViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
 
     changed = Signal()
     refunded = Signal()
+    refused = Signal()  # a notice says why
     left = Signal()
 
     def __init__(self, device: Device, receipts: Receipts) -> None:
@@ -51,7 +52,7 @@ class TakeBackViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
         self._notice: Callable[[], tuple[str, str]] = _nothing
         self._done: wire.Return | None = None
         self._claims = Claims(device.client)
-        self._words = ReturnWording(device.languages)
+        self._words = ReturnWording(device.languages, self._store_name)
         self._lines: Rows[Row] = Rows(
             self._words.roles(self._picture), key=lambda row: row[0].line.line, parent=self
         )
@@ -70,6 +71,11 @@ class TakeBackViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
         if self._done is not None:
             return "done"
         return "find" if self._returning is None else "count"
+
+    @property
+    def finished(self) -> bool:
+        """The money is given back: a scan is the next customer's."""
+        return self._done is not None
 
     @Property(bool, notify=changed)
     def busy(self) -> bool:
@@ -258,8 +264,10 @@ class TakeBackViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
         """Where the hub knows better what can come back, its lines are shown anew."""
         self._stopped(problem)
         returning = self._returning
-        ask = question(self._device.client, returning.origin.number) if returning else None
-        if ask is not None and isinstance(problem, Refused):
+        if returning is None or not isinstance(problem, Refused):
+            return
+        ask = question(self._device.client, returning.origin.number)
+        if ask is not None:
             self._device.background.query(
                 partial(look, self._device.files, ask),
                 partial(self._known_better, returning),
@@ -363,9 +371,15 @@ class TakeBackViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
     def _say(self, notice: Callable[[], tuple[str, str]]) -> None:
         self._notice = notice
         self.changed.emit()
+        if notice is not _nothing:
+            self.refused.emit()
 
     def _picture(self, variant: str) -> str:
         return self._device.images.url(self._pictures.get(variant, ""))
+
+    def _store_name(self, store: str) -> str:
+        known = self._device.stores.get(store)
+        return known.name if known else store
 
     def _money(self, minor: int) -> str:
         return self._device.languages.money(Money(minor, self._currency()))

@@ -17,8 +17,9 @@ Row = tuple[ReturnLine, Returning]
 class ReturnWording(QObject):
     """Texts of the return screen, in the language read now."""
 
-    def __init__(self, languages: Languages) -> None:
+    def __init__(self, languages: Languages, store_name: Callable[[str], str]) -> None:
         super().__init__()
+        self._store_name = store_name
         self._languages = languages
 
     def roles(self, picture: Callable[[str], str]) -> dict[str, Callable[[Row], Any]]:
@@ -76,7 +77,8 @@ class ReturnWording(QObject):
         if last is None or not last.by:
             return said
         day = self._languages.date(datetime.fromisoformat(last.at).date()) if last.at else ""
-        return f"{said}: {', '.join(filter(None, (last.by, day, last.store)))}"
+        parts = (last.by, day, self._store_name(last.store))
+        return f"{said}: {', '.join(part for part in parts if part)}"
 
     def _amount_of(self, row: Row) -> str:
         chosen = row[1].chosen.get(row[0].line.line, [])

@@ -14,7 +14,10 @@ from sync.replica.status import Status
 QML_IMPORT_NAME = "Tresen.Shell"
 QML_IMPORT_MAJOR_VERSION = 1
 
-PrinterState = Literal["none", "unknown", "ready", "gone"]
+PrinterState = Literal[
+    "none", "unknown", "ready", "paper_low", "gone", "paper_out", "cover_open", "error"
+]
+_FINE: frozenset[PrinterState] = frozenset({"none", "unknown", "ready"})
 
 _SECOND = 1000  # milliseconds
 
@@ -125,12 +128,16 @@ class DeviceStatus(QObject):  # type: ignore[operator]  # the stub of QmlUncreat
             "none": self.tr("No printer"),
             "unknown": self.tr("Printer"),
             "ready": self.tr("Printer ready"),
+            "paper_low": self.tr("Paper low"),
+            "paper_out": self.tr("Printer out of paper"),
+            "cover_open": self.tr("Printer is open"),
+            "error": self.tr("Printer needs help"),
             "gone": self.tr("Printer not reachable"),
         }[self._printer]
 
     @Property(bool, notify=changed)
     def printerWarns(self) -> bool:
-        return self._printer == "gone"
+        return self._printer not in _FINE
 
     @Property(str, notify=clockChanged)
     def clockText(self) -> str:

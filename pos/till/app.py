@@ -1,12 +1,15 @@
 """The till: the one place that constructs and wires."""
 
 import os
+from collections.abc import Callable
+from functools import partial
 
 os.environ.setdefault("QT_API", "pyside6")
 
 import typer
 from PySide6.QtCore import QObject, Qt, Signal
 
+from pos.devices.sound import Name, Sounds
 from pos.devices.spool import SpoolStatus
 from pos.receipts.printing import open_receipts
 from pos.returns.take_back import TakeBackViewModel
@@ -17,17 +20,20 @@ from pos.shell.program import Options, command
 from pos.shell.scanner import WedgeScanner
 from pos.shift.sign_in import SignInViewModel
 from pos.till.article import ArticleViewModel
+from pos.till.buyer import BuyerViewModel
 from pos.till.cash import CashViewModel
 from pos.till.checkout import Checkout, lines_of
 from pos.till.customer import CustomerViewModel
 from pos.till.done import DoneViewModel
+from pos.till.guest import Guest
+from pos.till.health import HealthViewModel
+from pos.till.news import NewsViewModel
+from pos.till.pickups import Pickups
 from pos.till.search import SearchViewModel
 from pos.till.selling import SellingViewModel
 from pos.till.till import Place, TillViewModel
 from pos.till.wording import Wording
 from sync import wire
-from sync.ids import new_id
-from sync.shop.basket import Buyer
 from sync.shop.codes import CustomerCard, classify
 from sync.shop.sale import Settled, record_lines, record_sale
 from sync.store.staff import staff, verify_pin
@@ -63,18 +69,31 @@ class Till:
         self._wording = Wording(device)
         self.till = TillViewModel(device)
         self.sign_in = SignInViewModel(
-            device.background, device.languages, lambda: staff(private), verify_pin, _MAY_SELL
+            device.background,
+            device.languages,
+            lambda: staff(private),
+            verify_pin,
+            _MAY_SELL,
+            today=lambda: device.local_time().date(),
         )
         self.search = SearchViewModel(device, self._wording)
         self.article = ArticleViewModel(self._wording, device.languages)
-        self.selling = SellingViewModel(device, self._wording, self.search, self.article)
+        self.buyer = BuyerViewModel(self._wording, device.languages)
+        self.selling = SellingViewModel(
+            device, self._wording, self.search, self.article, self.buyer
+        )
         self.cash = CashViewModel(self._wording, device.languages)
         self.done = DoneViewModel(self._wording, device.languages, prints=self.receipts.present)
-        self.customer = CustomerViewModel(device)
+        self.customer = CustomerViewModel(device, self._wording)
+        self.health = HealthViewModel(device, self.receipts)
+        self.news = NewsViewModel(device)
+        self.pickups = Pickups(device)
+        self.sounds = Sounds(files.folder / "sounds")
         self.take_back = TakeBackViewModel(device, self.receipts)
         self._closing = False  # a sale is being journalled
         self._scanned_meanwhile: list[str] = []
         self._wire()
+        self._sound()
         self.stage = Stage(
             "Tresen.Till",
             "TillScreen",
@@ -83,12 +102,15 @@ class Till:
                 "status": device.status,
                 "signIn": self.sign_in,
                 "selling": self.selling,
+                "buyer": self.buyer,
                 "search": self.search,
                 "article": self.article,
                 "cash": self.cash,
                 "done": self.done,
                 "takeBack": self.take_back,
                 "customer": self.customer,
+                "health": self.health,
+                "news": self.news,
             },
             device.report,
             theme=options.display.theme(),
@@ -97,10 +119,12 @@ class Till:
         self.scanner = WedgeScanner(self.stage.view)
         self.scanner.scanned.connect(self._scanned)
         self.sign_in.refresh()
+        self._recall_last_sale()
 
     async def close(self) -> None:
         await self.device.close()
         self.receipts.close()
+        self.sounds.close()
         self.stage.close()
 
     def _wire(self) -> None:
@@ -120,8 +144,25 @@ class Till:
         self.till.returnLeft.connect(self.take_back.leave)
         self.take_back.left.connect(self._next_sale)
         self.selling.receiptScanned.connect(self._return_receipt)
-        self.selling.pickupScanned.connect(self._open_order)
+        self.selling.pickupScanned.connect(self._ask_order)
+        self.till.pickupAsked.connect(self._explain_pickup)
+        self.pickups.opened.connect(self._open_order)
+        self.pickups.refused.connect(self._order_refused)
         self.device.replication.changed.connect(self._replicated)
+
+    def _sound(self) -> None:
+        """Each told from the others without looking; each has its sign on screen too."""
+        sounds: list[tuple[object, Name]] = [
+            (self.selling.sold, "ok"),
+            (self.selling.refused, "unknown"),
+            (self.selling.ageAsked, "attention"),
+            (self.customer.refused, "unknown"),
+            (self.take_back.refused, "unknown"),
+            (self.take_back.refunded, "paid"),
+            (self.sign_in.refused, "unknown"),
+        ]
+        for signal, name in sounds:
+            signal.connect(partial(self.sounds.play, name))  # type: ignore[attr-defined]
 
     # --- people -------------------------------------------------------------------------------
 
@@ -151,7 +192,7 @@ class Till:
         place = self.till.now_at
         if place is Place.SIGN_IN:
             return
-        if place is Place.RETURN:
+        if place is Place.RETURN and not self.take_back.finished:
             self.take_back.find(code)
             return
         if place is Place.CUSTOMER and isinstance(classify(code), CustomerCard):
@@ -174,8 +215,8 @@ class Till:
         self._ask_customer()
         self.customer.find(card)
 
-    def _chosen(self, buyer: Buyer) -> None:
-        self.selling.set_buyer(buyer)
+    def _chosen(self, guest: Guest) -> None:
+        self.selling.sell_to(guest)
         self.till.go(Place.SELL)
 
     # --- returns and orders --------------------------------------------------------------------
@@ -185,12 +226,7 @@ class Till:
         if member is None:
             return
         if self.selling.basket.lines:
-            self.selling.tell(
-                lambda: (
-                    self.till.tr("Finish or cancel this sale first."),
-                    self.till.tr("A return is a receipt of its own."),
-                )
-            )
+            self._finish_first(self.till.return_is_own)
             return
         self.take_back.begin(member)
         self.till.go(Place.RETURN)
@@ -201,23 +237,30 @@ class Till:
         if self.till.now_at is Place.RETURN:
             self.take_back.find(code)
 
-    def _open_order(self, code: str) -> None:
+    def _explain_pickup(self) -> None:
+        self.till.go(Place.SELL)
+        self.selling.tell(self.till.how_pickups_are_paid, calm=True)
+
+    def _ask_order(self, code: str) -> None:
         """A pickup code was scanned or typed: its order is paid here, once."""
         if self.selling.basket.lines:
-            self.selling.tell(
-                lambda: (
-                    self.till.tr("Finish or cancel this sale first."),
-                    self.till.tr("An order is paid on a receipt of its own."),
-                )
-            )
+            self._finish_first(self.till.order_is_own)
             return
-        client, key = self.device.client, new_id()
-        self.device.background.query(
-            lambda: client.open_order(code, to_pay=True, key=key),
-            self.selling.open_order,
-            self._order_refused,
-            lane="network",
-        )
+        self.selling.tell(self.till.order_is_asked, calm=True)
+        self.pickups.open(code)
+
+    def _open_order(self, order: wire.Order) -> None:
+        if self.till.staff is None:
+            return
+        if self.selling.basket.lines:  # something was sold while the hub was asked
+            self._finish_first(self.till.order_is_own)
+            return
+        self.selling.dismissNotice()
+        self.selling.open_order(order)
+        self.till.go(Place.SELL)
+
+    def _finish_first(self, why: Callable[[], str]) -> None:
+        self.selling.tell(lambda: self.selling.refusals.finish_first(why()))
 
     def _order_refused(self, problem: BaseException) -> None:
         self.selling.tell(lambda: (advice_for(problem).title, advice_for(problem).advice))
@@ -249,6 +292,7 @@ class Till:
         self.selling.start_again()
         self.done.show(sale)
         self.till.go(Place.DONE)
+        self.sounds.play("paid")
         self._go_on()
 
     def _not_sold(self, problem: BaseException) -> None:
@@ -271,7 +315,23 @@ class Till:
     def _reprint(self, number: str) -> None:
         member = self.till.staff
         if member is not None:
-            self.checkout.reprint(number, member, lambda _found: None, self.device.report)
+            self.checkout.reprint(
+                number, member, partial(self._reprinted, number), self.device.report
+            )
+
+    def _reprinted(self, number: str, found: bool) -> None:
+        if found:
+            self.till.toast.emit(self.till.copy_is_printed(number))
+
+    def _recall_last_sale(self) -> None:
+        """The last receipt can be printed again after a restart too."""
+        journal = self.device.files.journal
+
+        def show(sales: list[wire.Sale]) -> None:
+            if sales and not self.done.hasSale:
+                self.done.show(sales[0])
+
+        self.device.background.query(lambda: journal.recent_sales(1), show, self.device.report)
 
     # --- cancelling ---------------------------------------------------------------------------
 
@@ -309,11 +369,7 @@ class Till:
 
     def _printing(self, status: SpoolStatus) -> None:
         self.done.show_printing(status)
-        if status.printer is None:
-            self.device.status.show_printer("unknown")
-        else:
-            ready = status.printer.condition == "ready"
-            self.device.status.show_printer("ready" if ready else "gone")
+        self.health.show_printing(status)
 
     @property
     def _store(self) -> str:

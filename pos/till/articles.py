@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sync import wire
 from sync.shop.basket import Goods
+from sync.shop.texts import pick
 from sync.store import catalogue, reviews
 from sync.store.catalogue import Found
 from sync.store.files import DeviceFiles
@@ -30,6 +31,8 @@ class Article:
     shelf: str
     rating: str
     reviews: int
+
+    name: str = ""
 
     @property
     def sold_here(self) -> bool:
@@ -94,4 +97,5 @@ def _article(
         shelf=here.shelf if here else "",
         rating=rating.average if rating else "",
         reviews=rating.count if rating else 0,
+        name=pick(found.variant.name, language) or pick(found.product.name, language),
     )

@@ -12,10 +12,11 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from pos.shell.device import Device
 from pos.shell.messages import advice_for
 from pos.shell.rows import Rows
+from pos.till.guest import WAITING, Guest
+from pos.till.wording import Wording
 from sync import wire
 from sync.http import Refused, Unreachable
 from sync.shop import codes
-from sync.shop.basket import Buyer
 from sync.shop.money import Money
 
 QML_IMPORT_NAME = "Tresen.Till.ViewModels"
@@ -23,7 +24,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _log = logging.getLogger(__name__)
 _DEADLINE = 5.0  # seconds: a queue waits
-_WAITING = frozenset({"placed", "accepted", "picking", "partially_ready", "ready", "arrived"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +39,16 @@ class Moment:
 @QmlElement
 @QmlUncreatable("made by pos.till.app")
 class CustomerViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreatable
-    """Contact details come masked and are forgotten with the screen. `chosen` carries a `Buyer`."""
+    """Contact details come masked and are forgotten with the screen. `chosen` carries a `Guest`."""
 
     changed = Signal()
     chosen = Signal(object)
+    refused = Signal()
 
-    def __init__(self, device: Device) -> None:
+    def __init__(self, device: Device, wording: Wording) -> None:
         super().__init__()
         self._device = device
+        self._wording = wording
         self._profile: wire.Profile | None = None
         self._busy = False
         self._problem: BaseException | None = None
@@ -93,8 +95,7 @@ class CustomerViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
 
     @Property(str, notify=changed)
     def tier(self) -> str:
-        tier = self._profile.tier if self._profile else ""
-        return {"silver": self.tr("Silver"), "gold": self.tr("Gold")}.get(tier, "")
+        return self._wording.tier(self._profile.tier) if self._profile else ""
 
     @Property(str, notify=changed)
     def pointsText(self) -> str:
@@ -154,7 +155,7 @@ class CustomerViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
         """This sale is theirs."""
         profile = self._profile
         if profile is not None:
-            self.chosen.emit(Buyer(id=profile.id, name=profile.name, points=profile.points))
+            self.chosen.emit(Guest.of(profile))
 
     def _ask(self, text: str) -> wire.Profile:
         client = self._device.client
@@ -174,12 +175,13 @@ class CustomerViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
             _log.info("no customer: %s", type(problem).__name__)
             self._busy, self._problem = False, problem
             self.changed.emit()
+            self.refused.emit()
 
     def _show(self, profile: wire.Profile | None) -> None:
         self._profile = profile
         self._busy, self._problem = False, None
         self._timeline.show(_moments(profile) if profile else ())
-        waiting = [order for order in profile.orders if order.state in _WAITING] if profile else []
+        waiting = [order for order in profile.orders if order.state in WAITING] if profile else []
         self._open.show(waiting)
         self.changed.emit()
 

@@ -1,5 +1,7 @@
 """After a sale: the change stays in sight until the next scan."""
 
+from datetime import datetime
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -24,6 +26,7 @@ class DoneViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncrea
     def __init__(self, wording: Wording, languages: Languages, *, prints: bool) -> None:
         super().__init__()
         self._wording = wording
+        self._languages = languages
         self._prints = prints
         self._sale: wire.Sale | None = None
         self._receipt = "queued"
@@ -44,6 +47,21 @@ class DoneViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncrea
     @Property(bool, notify=changed)
     def hasSale(self) -> bool:
         return self._sale is not None
+
+    @Property(str, notify=changed)
+    def lastText(self) -> str:
+        """The last sale in a line, for whom asks about it later."""
+        if self._sale is None:
+            return ""
+        at = self._languages.time(datetime.fromisoformat(self._sale.at))
+        said = self.tr("Last sale %1, %2, change %3")
+        total = self._wording.money(self._sale.total)
+        change = self._wording.money(self._sale.change)
+        return said.replace("%1", at).replace("%2", total).replace("%3", change)
+
+    @Property(str, notify=changed)
+    def atText(self) -> str:
+        return self._languages.time(datetime.fromisoformat(self._sale.at)) if self._sale else ""
 
     @Property(bool, notify=changed)
     def hasChange(self) -> bool:

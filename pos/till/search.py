@@ -119,7 +119,7 @@ class SearchViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncr
     def _roles(self) -> dict[str, Callable[[Article], Any]]:
         words = self._wording
         return {
-            "name": lambda one: one.goods.name if one.goods else one.found.variant.sku,
+            "name": lambda one: one.name,
             "detail": words.where,
             "picture": lambda one: words.picture(one.goods.image) if one.goods else "",
             "amount": lambda one: (

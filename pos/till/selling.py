@@ -3,7 +3,6 @@
 import logging
 from collections.abc import Callable
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -13,6 +12,10 @@ from pos.shell.messages import advice
 from pos.shell.rows import Rows
 from pos.till.article import ArticleViewModel
 from pos.till.articles import Article, by_code
+from pos.till.buyer import BuyerViewModel
+from pos.till.guest import Guest
+from pos.till.lines import Row, roles, saved_by
+from pos.till.refusals import Refusals
 from pos.till.search import SearchViewModel
 from pos.till.wording import Wording
 from sync import wire
@@ -20,13 +23,11 @@ from sync.shop import codes
 from sync.shop.basket import (
     MOST_PIECES,
     Basket,
-    BasketLine,
-    Buyer,
     OrderLocked,
     TooMany,
     price_basket,
 )
-from sync.shop.pricing import Priced, PricedLine, PricingError, Settings
+from sync.shop.pricing import Priced, PricingError, Settings
 from sync.shop.terms import settings_of
 
 QML_IMPORT_NAME = "Tresen.Till.ViewModels"
@@ -35,7 +36,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 _log = logging.getLogger(__name__)
 
 Notice = Callable[[], tuple[str, str]]  # read again in another language
-Row = tuple[BasketLine, PricedLine, bool]  # the last: is its buyer's age seen?
 
 
 def _nothing() -> tuple[str, str]:
@@ -53,6 +53,8 @@ class SellingViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
     # What was typed or scanned has been taken: the entry is emptied.
     taken = Signal()
     sold = Signal()
+    refused = Signal()  # a notice says why
+    ageAsked = Signal()
     payExactAsked = Signal()
     receiptScanned = Signal(str)
     pickupScanned = Signal(str)
@@ -64,12 +66,15 @@ class SellingViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
         wording: Wording,
         search: SearchViewModel,
         article: ArticleViewModel,
+        buyer: BuyerViewModel,
     ) -> None:
         super().__init__()
         self._device = device
         self._wording = wording
         self._search = search
         self._article = article
+        self._refusals = Refusals()
+        self._buyer = buyer
         self._basket = Basket()
         self._priced: Priced | None = None
         self._articles: dict[str, Article] = {}
@@ -77,7 +82,10 @@ class SellingViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
         self._selected = -1
         self._times = 0
         self._notice: Notice = _nothing
-        self._lines: Rows[Row] = Rows(self._roles(), key=lambda row: row[0].line, parent=self)
+        self._calm = False
+        self._lines: Rows[Row] = Rows(
+            roles(wording, self._articles.get), key=lambda row: row[0].line, parent=self
+        )
         search.chosen.connect(self._chosen)
         search.failed.connect(self._storage_failed)
         device.languages.changed.connect(self._say_again)
@@ -110,7 +118,7 @@ class SellingViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
 
     @Property(str, notify=changed)
     def savingText(self) -> str:
-        saved = self._saved()
+        saved = saved_by(self._priced, self._basket.lines, self._wording) if self._priced else 0
         return self.tr("You save %1").replace("%1", self._wording.money(saved)) if saved else ""
 
     @Property(str, notify=changed)
@@ -133,18 +141,14 @@ class SellingViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
         """The order being paid; empty for an ordinary sale."""
         return self._basket.order.number if self._basket.order else ""
 
-    @Property(str, notify=changed)
-    def buyerName(self) -> str:
-        return self._basket.buyer.name if self._basket.buyer else ""
-
-    @Property(str, notify=changed)
-    def buyerPoints(self) -> str:
-        buyer = self._basket.buyer
-        return self.tr("%n points", "", buyer.points) if buyer else ""
-
     @Property(str, notify=noticeChanged)
     def noticeText(self) -> str:
         return self._notice()[0]
+
+    @Property(bool, notify=noticeChanged)
+    def noticeCalm(self) -> bool:
+        """It says how things are; nothing went wrong."""
+        return self._calm
 
     @Property(str, notify=noticeChanged)
     def noticeDetail(self) -> str:
@@ -240,7 +244,7 @@ class SellingViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
         if not self._basket.lines:
             return
         if self._unseen():
-            self._say(lambda: (self.tr("Look at the buyer's age first."), self.tr("F9: ID seen")))
+            self._say(self._refusals.age_unseen)
         elif self._priced is not None:
             self.payExactAsked.emit()
 
@@ -257,6 +261,10 @@ class SellingViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
     @property
     def priced(self) -> Priced | None:
         return self._priced
+
+    @property
+    def refusals(self) -> Refusals:
+        return self._refusals
 
     @property
     def due(self) -> int:
@@ -276,6 +284,7 @@ class SellingViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
         self._selected = -1
         self._times = 0
         self._ages_seen = frozenset()
+        self._buyer.show(None)
         self._articles.clear()
         self._search.forget()
         self._article.show(None)
@@ -283,28 +292,25 @@ class SellingViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
         self._show(Basket())
         self.selectedRowChanged.emit()
 
-    def set_buyer(self, buyer: Buyer | None) -> None:
-        self._show(self._basket.for_buyer(buyer))
+    def sell_to(self, guest: Guest) -> None:
+        """This sale is theirs."""
+        self._buyer.show(guest)
+        self._show(self._basket.for_buyer(guest.buyer))
 
     def open_order(self, order: wire.Order) -> None:
         """Show an order that is to be paid here; the basket has to be empty."""
         self._show(Basket.for_order(order, self._basket.buyer))
 
-    def tell(self, notice: Notice) -> None:
+    def tell(self, notice: Notice, *, calm: bool = False) -> None:
         """Say something about this sale, in whichever language is read."""
-        self._say(notice)
+        self._say(notice, calm=calm)
 
     # --- how -----------------------------------------------------------------------------------
 
     def _find(self, text: str, code: str) -> None:
         store = self._device.store
         if store is None:
-            self._say(
-                lambda: (
-                    self.tr("This till has no products yet."),
-                    self.tr("It needs the shop's server once to fill."),
-                )
-            )
+            self._say(self._refusals.unfilled)
             return
         self._device.background.query(
             partial(by_code, self._device.files, store, code, self._device.languages.code),
@@ -314,15 +320,10 @@ class SellingViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
 
     def _take(self, text: str, article: Article | None) -> None:
         if article is None:
-            self._say(
-                lambda: (
-                    self.tr("No product has the number %1").replace("%1", text),
-                    self.tr("Type its name to search, or ask for its price tag."),
-                )
-            )
+            self._say(partial(self._refusals.unknown, text))
             return
         if article.goods is None or not article.sold_here:
-            self._say(partial(self._not_sold, article))
+            self._say(partial(self._refusals.not_sold, article))
             return
         goods, times = article.goods, self._times or 1
         if self._try(lambda: self._basket.add(goods, times)) is None:
@@ -335,35 +336,15 @@ class SellingViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
         self._article.show(article)
         self.changed.emit()
         self.sold.emit()
-
-    def _not_sold(self, article: Article) -> tuple[str, str]:
-        name = article.goods.name if article.goods else article.found.variant.sku
-        said = {
-            "online": self.tr("%1 is sold online only."),
-            "elsewhere": self.tr("%1 is sold by another shop."),
-            "no": self.tr("%1 is no longer sold."),
-            "here": self.tr("%1 has no price in this store."),
-        }[article.found.product.sold]
-        return said.replace("%1", name), self.tr("Ask the supervisor if it is on your shelf.")
+        if self._selected in self._unseen():
+            self.ageAsked.emit()
 
     def _try(self, change: Callable[[], Basket]) -> Basket | None:
         """Change the basket, or say why that cannot be."""
         try:
             basket = change()
-        except TooMany:
-            self._say(
-                lambda: (
-                    self.tr("That is more than %n pieces of one product.", "", MOST_PIECES),
-                    self.tr("Check the quantity, or sell the rest on another receipt."),
-                )
-            )
-        except OrderLocked:
-            self._say(
-                lambda: (
-                    self.tr("This order is paid as it was placed."),
-                    self.tr("Finish it first, then sell the other goods."),
-                )
-            )
+        except (TooMany, OrderLocked) as problem:
+            self._refused(problem)
         else:
             return basket if self._show(basket) else None
         return None
@@ -379,13 +360,7 @@ class SellingViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
             )
         except PricingError as problem:
             _log.error("the basket cannot be priced", exc_info=problem)
-            code = problem.code
-            self._say(
-                lambda: (
-                    self.tr("This product cannot be priced here (%1).").replace("%1", code),
-                    self.tr("The store's taxes want mending. Call the manager."),
-                )
-            )
+            self._refused(problem)
             return False
         self._basket, self._priced = basket, priced
         by_line = {line.line: line for line in priced.lines} if priced else {}
@@ -403,12 +378,6 @@ class SellingViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
             if line.goods.min_age and line.line not in self._ages_seen
         ]
 
-    def _saved(self) -> int:
-        if self._priced is None:
-            return 0
-        reduced = sum(self._wording.reduced(line) * line.quantity for line in self._basket.lines)
-        return self._priced.discount + reduced
-
     def _chosen(self, article: Article) -> None:
         self.taken.emit()
         self._take(article.found.variant.sku, article)
@@ -417,28 +386,17 @@ class SellingViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
         _log.error("the catalogue cannot be read", exc_info=problem)
         self._storage_failed()
 
+    def _refused(self, problem: TooMany | OrderLocked | PricingError) -> None:
+        self._say(partial(self._refusals.of, problem))
+
     def _storage_failed(self) -> None:
         self._say(lambda: (advice("storage").title, advice("storage").advice))
 
-    def _say(self, notice: Notice) -> None:
-        self._notice = notice
+    def _say(self, notice: Notice, *, calm: bool = False) -> None:
+        self._notice, self._calm = notice, calm
         self.noticeChanged.emit()
-
-    def _roles(self) -> dict[str, Callable[[Row], Any]]:
-        words = self._wording
-        return {
-            "name": lambda row: row[0].goods.name,
-            "quantity": lambda row: row[0].quantity,
-            "unitText": lambda row: words.amount(row[1].unit_price),
-            "amountText": lambda row: words.amount(row[1].amount),
-            "discountText": lambda row: words.discount(row[1]),
-            "sub": lambda row: words.below(
-                row[0], self._articles.get(row[0].goods.variant), row[2]
-            ),
-            "picture": lambda row: words.picture(row[0].goods.image),
-            "asksAge": lambda row: bool(row[0].goods.min_age) and not row[2],
-            "reduced": lambda row: not row[0].goods.min_age and words.reduced(row[0]) > 0,
-        }
+        if notice is not _nothing and not calm:
+            self.refused.emit()
 
     def _say_again(self) -> None:
         self._lines.say_again()

@@ -24,6 +24,7 @@ class Place(Enum):
     CUSTOMER = "customer"
     RETURN = "return"
     KEYS = "keys"
+    HEALTH = "health"
 
 
 @QmlElement
@@ -39,7 +40,9 @@ class TillViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncrea
     cancelAsked = Signal()
     cancelled = Signal(str)
     signOutAsked = Signal()
-    drawerAsked = Signal()
+    pickupAsked = Signal()
+    searchAsked = Signal()  # the entry is to have the keys
+    toast = Signal(str)
 
     def __init__(self, device: Device) -> None:
         super().__init__()
@@ -68,6 +71,24 @@ class TillViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncrea
     @Property(str, notify=changed)
     def languageName(self) -> str:
         return NAMES[self._device.languages.code]
+
+    def return_is_own(self) -> str:
+        return self.tr("A return is a receipt of its own.")
+
+    def order_is_own(self) -> str:
+        return self.tr("An order is paid on a receipt of its own.")
+
+    def order_is_asked(self) -> tuple[str, str]:
+        return self.tr("Opening the order …"), self.tr("The shop's server is asked for it.")
+
+    def how_pickups_are_paid(self) -> tuple[str, str]:
+        return (
+            self.tr("Scan or type the pickup code."),
+            self.tr("It stands on the customer's slip or phone and begins with TP."),
+        )
+
+    def copy_is_printed(self, number: str) -> str:
+        return self.tr("A copy of receipt %1 goes to the printer").replace("%1", number)
 
     @property
     def staff(self) -> wire.StaffMember | None:
@@ -101,6 +122,24 @@ class TillViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncrea
         self.customerAsked.emit()
 
     @Slot()
+    def askSearch(self) -> None:
+        self.back()
+        self.searchAsked.emit()
+
+    @Slot()
+    def askPickup(self) -> None:
+        self.pickupAsked.emit()
+        self.searchAsked.emit()
+
+    @Slot()
+    def askHealth(self) -> None:
+        """What can be done about the line or the printer."""
+        if self._place in (Place.SELL, Place.CANCEL, Place.KEYS):
+            self.go(Place.HEALTH)
+        elif self._place is Place.HEALTH:
+            self.back()
+
+    @Slot()
     def askReturn(self) -> None:
         self.returnAsked.emit()
 
@@ -119,7 +158,8 @@ class TillViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncrea
 
     @Slot()
     def askKeys(self) -> None:
-        self.go(Place.KEYS)
+        if self._staff is not None:
+            self.go(Place.KEYS)
 
     @Slot()
     def back(self) -> None:

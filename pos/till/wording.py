@@ -47,6 +47,10 @@ class Wording(QObject):
     def picture(self, digest: str) -> str:
         return self._device.images.url(digest)
 
+    def tier(self, tier: str) -> str:
+        """A customer's standing; one the shop has named itself is shown as it is."""
+        return {"silver": self.tr("Silver"), "gold": self.tr("Gold")}.get(tier, tier.capitalize())
+
     def reduced(self, line: BasketLine) -> int:
         """How much below its ordinary price a piece is sold now, in minor units."""
         if line.frozen is not None:

@@ -10,79 +10,192 @@ FocusScope {
     id: root
 
     required property DoneViewModel viewModel
+    readonly property bool gives: root.viewModel.hasChange
 
     focus: true
     Keys.onReturnPressed: root.viewModel.askNext()
     Keys.onEnterPressed: root.viewModel.askNext()
 
     Rectangle {
-        anchors.fill: parent
+        id: left
+
+        width: parent.width - context.width - 1
+        height: parent.height
         color: Theme.colour.raised
     }
-    ColumnLayout {
-        anchors.fill: parent
-        anchors.margins: 40
-        spacing: 8
+    Item {
+        id: head
 
-        RowLayout {
+        width: left.width
+        height: 57
+
+        Icon {
+            id: sign
+
+            x: Theme.margin
+            anchors.verticalCenter: parent.verticalCenter
+            name: "check"
+            size: 22
+            color: Theme.colour.ok
+        }
+        Row {
+            anchors.left: sign.right
+            anchors.leftMargin: 12
+            anchors.verticalCenter: parent.verticalCenter
             spacing: 12
 
-            Icon {
-                name: "check"
-                size: 32
-                color: Theme.colour.ok
-            }
-            Heading {
-                text: root.viewModel.hasChange ? qsTr("Give back") : qsTr("Paid exactly")
-                size: Theme.title
-            }
-        }
-        MoneyLabel {
-            Layout.alignment: Qt.AlignLeft
-            amount: root.viewModel.hasChange ? root.viewModel.changeText : root.viewModel.totalText
-            size: Theme.hero
-            weight: Font.Bold
-            color: root.viewModel.hasChange ? Theme.colour.accent : Theme.colour.ink
-            Accessible.name: root.viewModel.hasChange ? qsTr("Change %1").arg(root.viewModel.changeText) : qsTr("Paid %1").arg(root.viewModel.totalText)
-        }
-        RowLayout {
-            spacing: 40
-
             Words {
-                text: qsTr("Total %1").arg(root.viewModel.totalText)
-                size: Theme.title
+                text: qsTr("Receipt %1").arg(root.viewModel.number)
+                size: Theme.strong
+                weight: Font.DemiBold
             }
             Words {
-                text: qsTr("Received %1").arg(root.viewModel.receivedText)
-                size: Theme.title
+                anchors.verticalCenter: parent.verticalCenter
+                text: root.viewModel.atText
                 muted: true
             }
+        }
+        Divider {
+            width: parent.width
+            anchors.bottom: parent.bottom
+        }
+    }
+    ColumnLayout {
+        anchors.left: parent.left
+        anchors.right: left.right
+        anchors.top: head.bottom
+        anchors.bottom: band.top
+        anchors.margins: 40
+        anchors.topMargin: 28
+        spacing: 0
+
+        Heading {
+            text: root.gives ? qsTr("Give back") : qsTr("Paid exactly")
+            muted: true
+        }
+        MoneyLabel {
+            Layout.fillWidth: true
+            Layout.maximumHeight: 190
+            horizontalAlignment: Text.AlignLeft
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.total
+            amount: root.gives ? root.viewModel.changeText : root.viewModel.totalText
+            size: Theme.hero
+            weight: Font.Bold
+            color: root.gives ? Theme.colour.accent : Theme.colour.ink
+            Accessible.name: root.gives ? qsTr("Change %1").arg(root.viewModel.changeText) : qsTr("Paid %1").arg(root.viewModel.totalText)
         }
         Item {
             Layout.fillHeight: true
         }
-        RowLayout {
-            spacing: 10
+        Divider {
+            Layout.fillWidth: true
+            Layout.bottomMargin: 20
+        }
+        Flow {
+            Layout.fillWidth: true
+            spacing: 48
 
-            Icon {
-                name: root.viewModel.receiptWarns ? "warning" : "receipt"
-                color: root.viewModel.receiptWarns ? Theme.colour.attention : Theme.colour.inkMuted
-            }
             Words {
-                text: qsTr("Receipt %1").arg(root.viewModel.number)
+                text: qsTr("Received %1").arg(root.viewModel.receivedText)
+                size: Theme.heading
                 weight: Font.DemiBold
             }
             Words {
-                Layout.fillWidth: true
-                text: root.viewModel.receiptText
-                muted: !root.viewModel.receiptWarns
-                weight: root.viewModel.receiptWarns ? Font.DemiBold : Font.Normal
+                text: qsTr("Total %1").arg(root.viewModel.totalText)
+                size: Theme.heading
+                weight: Font.DemiBold
             }
         }
-        Words {
-            Layout.fillWidth: true
-            text: qsTr("The next scan begins the next sale.")
-            muted: true
+    }
+    Item {
+        id: band
+
+        width: left.width
+        height: 120
+        anchors.bottom: parent.bottom
+
+        Rectangle {
+            width: parent.width
+            height: 3
+            color: Theme.colour.ink
+        }
+        Icon {
+            id: scan
+
+            x: Theme.margin
+            anchors.verticalCenter: parent.verticalCenter
+            name: "scan"
+            size: 40
+            color: Theme.colour.accent
+        }
+        Column {
+            anchors.left: scan.right
+            anchors.leftMargin: 20
+            anchors.right: parent.right
+            anchors.rightMargin: 20
+            anchors.verticalCenter: parent.verticalCenter
+
+            Heading {
+                width: parent.width
+                text: qsTr("Scan to start the next sale")
+                size: 26
+            }
+            Words {
+                width: parent.width
+                text: root.gives ? qsTr("The change stays here until you do.") : qsTr("The amount stays here until you do.")
+                muted: true
+            }
+        }
+    }
+    Divider {
+        anchors.left: left.right
+        width: 1
+        height: parent.height
+    }
+    Item {
+        id: context
+
+        width: Math.round(parent.width * 0.4)
+        height: parent.height
+        anchors.right: parent.right
+
+        ColumnLayout {
+            anchors.fill: parent
+            anchors.margins: Theme.margin
+            anchors.topMargin: 16
+            anchors.bottomMargin: 16
+            spacing: 12
+
+            Heading {
+                text: qsTr("Receipt")
+            }
+            Notice {
+                Layout.fillWidth: true
+                calm: !root.viewModel.receiptWarns
+                icon: root.viewModel.receiptWarns ? "warning" : "receipt"
+                text: root.viewModel.receiptText
+                detail: root.viewModel.receiptWarns ? qsTr("Look at the printer, then print a copy.") : ""
+            }
+            ChoiceButton {
+                Layout.fillWidth: true
+                visible: root.viewModel.prints
+                icon.name: "printer"
+                text: qsTr("Print it again")
+                detail: qsTr("marked as a copy")
+                keycap: "Ctrl P"
+                onClicked: root.viewModel.askReprint()
+            }
+            Item {
+                Layout.fillHeight: true
+            }
+            PayButton {
+                Layout.fillWidth: true
+                Layout.preferredHeight: 88
+                text: qsTr("Next sale")
+                caps: [qsTr("Enter")]
+                onClicked: root.viewModel.askNext()
+            }
         }
     }
 }

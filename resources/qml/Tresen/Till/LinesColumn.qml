@@ -9,48 +9,21 @@ Item {
     id: root
 
     required property SellingViewModel viewModel
+    required property BuyerViewModel buyer
+    // What is said under the count while nothing is sold.
+    property string lastSale: ""
     property string totalLabel: root.viewModel.orderNumber === "" ? qsTr("Total") : qsTr("To pay")
 
     Rectangle {
         anchors.fill: parent
         color: Theme.colour.raised
     }
-    Item {
+    BuyerScreen {
         id: head
 
         width: parent.width
-        height: 57
-
-        Icon {
-            id: sign
-
-            x: Theme.margin
-            anchors.verticalCenter: parent.verticalCenter
-            name: root.viewModel.orderNumber === "" ? "person" : "box"
-            size: 22
-        }
-        Row {
-            anchors.left: sign.right
-            anchors.leftMargin: 12
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: 12
-
-            Words {
-                anchors.verticalCenter: parent.verticalCenter
-                text: root.viewModel.orderNumber !== "" ? qsTr("Order %1").arg(root.viewModel.orderNumber) : root.viewModel.buyerName !== "" ? root.viewModel.buyerName : qsTr("Walk-in customer")
-                size: Theme.strong
-                weight: Font.DemiBold
-            }
-            Words {
-                anchors.verticalCenter: parent.verticalCenter
-                text: root.viewModel.buyerPoints
-                muted: true
-            }
-        }
-        Divider {
-            width: parent.width
-            anchors.bottom: parent.bottom
-        }
+        viewModel: root.buyer
+        orderNumber: root.viewModel.orderNumber
     }
     ListView {
         id: lines
@@ -108,21 +81,37 @@ Item {
         Icon {
             anchors.horizontalCenter: parent.horizontalCenter
             name: "scan"
-            size: 56
-            color: Theme.colour.inkMuted
+            size: 64
+            color: Theme.colour.accent
         }
         Words {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("Scan the first product")
-            size: Theme.title
+            size: Theme.display
             weight: Font.DemiBold
+            font.letterSpacing: -0.7
         }
         Words {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("A receipt opens a return, a card its customer, a pickup code its order.")
             muted: true
+        }
+        Row {
+            visible: lines.width >= 500
+            anchors.horizontalCenter: parent.horizontalCenter
+            spacing: 8
+
+            Keycap {
+                anchors.verticalCenter: parent.verticalCenter
+                text: "3*"
+            }
+            Words {
+                anchors.verticalCenter: parent.verticalCenter
+                text: qsTr("before a scan sells three")
+                muted: true
+            }
         }
     }
     TotalBand {
@@ -132,9 +121,9 @@ Item {
         width: parent.width
         label: root.totalLabel
         amount: root.viewModel.totalText
-        count: root.viewModel.empty ? "" : root.viewModel.countText
+        count: root.viewModel.empty ? qsTr("No items") : root.viewModel.countText
         saving: root.viewModel.savingText
-        note: root.viewModel.taxText
+        note: root.viewModel.empty ? root.lastSale : root.viewModel.taxText
         tone: root.viewModel.empty ? TotalBand.Muted : TotalBand.Plain
     }
 }

@@ -12,7 +12,15 @@ FocusScope {
     required property SellingViewModel viewModel
     required property SearchViewModel search
     required property ArticleViewModel article
-    default property alias more: more.data
+    required property NewsViewModel news
+
+    signal keysAsked
+
+    // The next thing typed goes into the entry, in place of what stands there.
+    function takeEntry(): void {
+        entry.forceActiveFocus();
+        entry.selectAll();
+    }
 
     focus: true
 
@@ -35,7 +43,9 @@ FocusScope {
             // A text field keeps Del, + and - from any Shortcut, so its own handler takes them.
             Keys.onPressed: event => {
                 const empty = entry.text === "";
-                if (event.text === "*" && root.viewModel.takeTimes(entry.text))
+                if (empty && event.text === "?")
+                    root.keysAsked();
+                else if (event.text === "*" && root.viewModel.takeTimes(entry.text))
                     entry.clear();
                 else if (empty && event.key === Qt.Key_Delete)
                     root.viewModel.removeLine();
@@ -64,6 +74,8 @@ FocusScope {
             Layout.fillWidth: true
             text: root.viewModel.noticeText
             detail: root.viewModel.noticeDetail
+            calm: root.viewModel.noticeCalm
+            icon: root.viewModel.noticeCalm ? "info" : "warning"
         }
         Item {
             Layout.fillWidth: true
@@ -82,11 +94,10 @@ FocusScope {
                     Layout.fillWidth: true
                     viewModel: root.article
                 }
-                ColumnLayout {
-                    id: more
-
+                NewsScreen {
                     Layout.fillWidth: true
-                    spacing: 12
+                    visible: root.viewModel.empty
+                    viewModel: root.news
                 }
             }
         }

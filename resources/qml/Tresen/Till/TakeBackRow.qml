@@ -125,63 +125,64 @@ Item {
             visible: root.quantity > 0
             spacing: 8
 
-            Repeater {
-                model: [
-                    {
-                        value: "changed_mind",
-                        text: qsTr("Changed mind")
-                    },
-                    {
-                        value: "wrong_item",
-                        text: qsTr("Wrong item")
-                    },
-                    {
-                        value: "faulty",
-                        text: qsTr("Faulty")
+            Row {
+                rightPadding: 20
+                spacing: 8
+
+                Repeater {
+                    model: [
+                        {
+                            value: "changed_mind",
+                            text: qsTr("Changed mind")
+                        },
+                        {
+                            value: "wrong_item",
+                            text: qsTr("Wrong item")
+                        },
+                        {
+                            value: "faulty",
+                            text: qsTr("Faulty")
+                        }
+                    ]
+
+                    Option {
+                        required property var modelData
+
+                        text: modelData.text
+                        autoExclusive: true
+                        checked: root.reason === modelData.value
+                        Accessible.name: qsTr("%1: %2").arg(root.name).arg(text)
+                        onClicked: root.because(modelData.value)
                     }
-                ]
-
-                Button {
-                    required property var modelData
-
-                    text: modelData.text
-                    size: Theme.small
-                    kind: root.reason === modelData.value ? Button.Soft : Button.Normal
-                    Accessible.name: qsTr("%1: %2").arg(root.name).arg(text)
-                    Accessible.checkable: true
-                    Accessible.checked: root.reason === modelData.value
-                    onClicked: root.because(modelData.value)
                 }
             }
-            Item {
-                width: 12
-                height: 1
-            }
-            Repeater {
-                model: [
-                    {
-                        value: "shelf",
-                        text: qsTr("Back to shelf"),
-                        icon: "shelf"
-                    },
-                    {
-                        value: "damaged",
-                        text: qsTr("Damaged"),
-                        icon: "warning"
+            Row {
+                spacing: 8
+
+                Repeater {
+                    model: [
+                        {
+                            value: "shelf",
+                            text: qsTr("Back to shelf"),
+                            icon: "shelf"
+                        },
+                        {
+                            value: "damaged",
+                            text: qsTr("Damaged"),
+                            icon: "warning"
+                        }
+                    ]
+
+                    Option {
+                        required property var modelData
+
+                        text: modelData.text
+                        icon.name: modelData.icon
+                        autoExclusive: true
+                        checked: root.disposition === modelData.value
+                        Accessible.name: qsTr("%1: %2").arg(root.name).arg(text)
+                        onClicked: root.goingTo(modelData.value)
                     }
-                ]
-
-                Button {
-                    required property var modelData
-
-                    text: modelData.text
-                    size: Theme.small
-                    icon.name: modelData.icon
-                    kind: root.disposition === modelData.value ? Button.Soft : Button.Normal
-                    Accessible.name: qsTr("%1: %2").arg(root.name).arg(text)
-                    Accessible.checkable: true
-                    Accessible.checked: root.disposition === modelData.value
-                    onClicked: root.goingTo(modelData.value)
                 }
             }
         }

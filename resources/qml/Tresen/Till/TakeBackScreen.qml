@@ -72,6 +72,8 @@ FocusScope {
                 anchors.rightMargin: Theme.margin
                 anchors.verticalCenter: parent.verticalCenter
                 visible: root.step === "count"
+                tone: root.viewModel.tooLate ? Chip.Warn : Chip.Neutral
+                icon.name: root.viewModel.tooLate ? "clock" : ""
                 text: root.viewModel.dayText
             }
             Divider {

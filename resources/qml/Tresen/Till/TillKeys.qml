@@ -16,11 +16,17 @@ KeyBar {
     readonly property bool sells: root.place === "sell"
 
     KeyButton {
-        visible: root.place === "sell" || root.place === "keys"
+        visible: root.sells || root.place === "done" || root.place === "keys"
         shortcut: "F1"
         text: qsTr("Keys")
         on: root.place === "keys"
         onClicked: root.place === "keys" ? root.viewModel.back() : root.viewModel.askKeys()
+    }
+    KeyButton {
+        visible: root.sells
+        shortcut: "F2"
+        text: qsTr("Search")
+        onClicked: root.viewModel.askSearch()
     }
     KeyButton {
         visible: root.sells
@@ -30,22 +36,28 @@ KeyBar {
     }
     KeyButton {
         visible: root.sells || root.place === "done"
+        shortcut: "F4"
+        text: qsTr("Pickup")
+        onClicked: root.viewModel.askPickup()
+    }
+    KeyButton {
+        visible: root.sells || root.place === "done"
         shortcut: "F5"
         text: qsTr("Return")
         onClicked: root.viewModel.askReturn()
     }
     KeyButton {
-        visible: root.sells
+        visible: root.sells && !root.selling.empty
         enabled: root.selling.selectedRow >= 0 && root.selling.orderNumber === ""
         keycap: qsTr("Del")
         text: qsTr("Remove line")
         onClicked: root.selling.removeLine()
     }
     KeyButton {
-        visible: root.place === "done"
+        visible: root.place === "done" || (root.sells && root.selling.empty && root.done.hasSale)
         shortcut: "Ctrl+P"
         enabled: root.done.prints
-        text: qsTr("Print a copy")
+        text: root.place === "done" ? qsTr("Print a copy") : qsTr("Last receipt")
         onClicked: root.done.askReprint()
     }
     KeyButton {
@@ -85,7 +97,7 @@ KeyBar {
         onClicked: root.viewModel.back()
     }
     KeyButton {
-        visible: root.place === "cash" || root.place === "cancel" || root.place === "keys" || root.place === "customer"
+        visible: ["cash", "cancel", "keys", "customer", "health"].includes(root.place)
         shortcut: "Esc"
         text: qsTr("Back to the basket")
         onClicked: root.viewModel.back()

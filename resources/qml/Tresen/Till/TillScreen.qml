@@ -16,14 +16,17 @@ FocusScope {
     required property DeviceStatus status
     required property SignInViewModel signIn
     required property SellingViewModel selling
+    required property BuyerViewModel buyer
     required property SearchViewModel search
     required property ArticleViewModel article
     required property CashViewModel cash
     required property DoneViewModel done
     required property TakeBackViewModel takeBack
     required property CustomerViewModel customer
+    required property HealthViewModel health
+    required property NewsViewModel news
     readonly property string place: root.viewModel.place
-    readonly property bool sale: ["sell", "cash", "cancel", "keys"].includes(root.place)
+    readonly property bool sale: ["sell", "cash", "cancel", "keys", "health"].includes(root.place)
     // A customer's page is wide: the basket makes room.
     readonly property bool wide: root.place === "customer"
     readonly property int contextWidth: root.wide ? root.width - 380 : Math.round(root.width * 0.4)
@@ -31,6 +34,11 @@ FocusScope {
     focus: true
     // The screen in front has the keys.
     onPlaceChanged: root.takeKeys()
+    Keys.onPressed: event => {
+        event.accepted = event.text === "?" && root.place === "done";
+        if (event.accepted)
+            root.viewModel.askKeys();
+    }
     Component.onCompleted: root.takeKeys()
 
     function takeKeys(): void {
@@ -41,6 +49,7 @@ FocusScope {
             "done": doneScreen,
             "cancel": cancelPane,
             "keys": keysPane,
+            "health": healthScreen,
             "return": takeBackScreen,
             "customer": customerScreen
         };
@@ -50,11 +59,6 @@ FocusScope {
     }
 
     Shortcut {
-        sequence: "?"
-        enabled: root.place === "done" || root.place === "sign-in"
-        onActivated: root.viewModel.askKeys()
-    }
-    Shortcut {
         sequence: "F9"
         enabled: root.place === "sell" && !root.selling.empty
         onActivated: root.selling.confirmNextAge()
@@ -63,33 +67,13 @@ FocusScope {
         anchors.fill: parent
         color: Theme.colour.surface
     }
-    StatusBar {
+    TillStatus {
         id: bar
 
         width: parent.width
-        device: root.viewModel.deviceName
-        place: root.viewModel.storeName
-
-        StatusCell {
-            text: root.status.onlineText
-            icon.name: root.status.onlineIcon
-            warn: root.status.onlineWarns
-            Accessible.description: root.status.onlineHelp
-        }
-        StatusCell {
-            text: root.status.printerText
-            icon.name: "printer"
-            warn: root.status.printerWarns
-        }
-        StatusCell {
-            text: root.viewModel.staffName
-            icon.name: "person"
-            strong: true
-        }
-        StatusCell {
-            text: root.status.clockText
-            strong: true
-        }
+        viewModel: root.viewModel
+        status: root.status
+        health: root.health
     }
     SignInScreen {
         id: signInScreen
@@ -101,6 +85,11 @@ FocusScope {
         viewModel: root.signIn
         clock: root.status.clockText
         question: qsTr("Who is at the till?")
+
+        NewsScreen {
+            Layout.fillWidth: true
+            viewModel: root.news
+        }
     }
     LinesColumn {
         id: lines
@@ -110,7 +99,9 @@ FocusScope {
         width: parent.width - root.contextWidth - 1
         visible: root.sale || root.wide
         viewModel: root.selling
-        totalLabel: root.place === "cash" ? qsTr("To pay") : root.selling.orderNumber !== "" ? qsTr("To pay") : qsTr("Total")
+        buyer: root.buyer
+        lastSale: root.done.lastText
+        totalLabel: root.place === "cash" || root.selling.orderNumber !== "" ? qsTr("To pay") : qsTr("Total")
     }
     Divider {
         anchors.left: lines.right
@@ -137,6 +128,8 @@ FocusScope {
             viewModel: root.selling
             search: root.search
             article: root.article
+            news: root.news
+            onKeysAsked: root.viewModel.askKeys()
         }
         CashScreen {
             id: cashScreen
@@ -158,48 +151,25 @@ FocusScope {
             anchors.fill: parent
             visible: root.place === "keys"
         }
+        HealthScreen {
+            id: healthScreen
+
+            anchors.fill: parent
+            visible: root.place === "health"
+            viewModel: root.health
+            status: root.status
+        }
     }
-    Item {
+    PayBand {
         id: pay
 
         anchors.right: parent.right
         anchors.bottom: keys.top
         width: root.contextWidth
-        height: 120
         visible: root.sale
-
-        Divider {
-            width: parent.width
-        }
-        RowLayout {
-            anchors.fill: parent
-            anchors.margins: 16
-            anchors.leftMargin: Theme.margin
-            anchors.rightMargin: Theme.margin
-            spacing: 8
-
-            PayButton {
-                Layout.fillWidth: true
-                Layout.preferredHeight: 88
-                visible: root.place !== "cash"
-                enabled: root.selling.payable && root.place === "sell"
-                icon.name: "cash"
-                text: qsTr("Cash")
-                caps: [qsTr("Enter"), "F12"]
-                hints: [qsTr("exact"), qsTr("amount")]
-                shortcut: "F12"
-                onClicked: root.viewModel.askCash()
-            }
-            PayButton {
-                Layout.fillWidth: true
-                Layout.preferredHeight: 88
-                visible: root.place === "cash"
-                enabled: root.cash.enough
-                text: root.cash.finishText
-                caps: [qsTr("Enter")]
-                onClicked: root.cash.finish()
-            }
-        }
+        viewModel: root.viewModel
+        selling: root.selling
+        cash: root.cash
     }
     CustomerScreen {
         id: customerScreen
@@ -238,5 +208,22 @@ FocusScope {
         selling: root.selling
         done: root.done
         takeBack: root.takeBack
+    }
+    Toast {
+        id: toast
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: keys.top
+        anchors.bottomMargin: 16
+    }
+    Connections {
+        target: root.viewModel
+
+        function onToast(text: string): void {
+            toast.say(text);
+        }
+        function onSearchAsked(): void {
+            sellingScreen.takeEntry();
+        }
     }
 }
