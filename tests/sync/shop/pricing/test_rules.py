@@ -170,6 +170,7 @@ LABELS = {
         {"prefix": "22", "type": "weight"},
         {"prefix": "23", "type": "price", "scale": 10},
         {"prefix": "23", "type": "weight"},  # the first of a prefix holds
+        {"prefix": "24", "type": "weight", "scale": 10},
     ]
 }
 
@@ -184,6 +185,7 @@ LABELS = {
         ({"label": "2112345005997", "override": 250}, TEN, 250),
         ({"label": "2312345005991"}, {"amount": 0}, 5990),
         ({"label": "2212345002504"}, {"amount": 0}, 100),
+        ({"label": "2412345002508"}, {"amount": 0}, 998),
         ({"label": "2212345002504"}, {"price": 200}, 50),
         ({"label": "2212345002504", "override": 800}, TEN, 200),
     ],
