@@ -102,6 +102,7 @@ class Desk:
         self.board.chosen.connect(self._open)
         self.board.rang.connect(lambda: self.sounds.play("arrival"))
         self.book.changed.connect(self._show_walking)
+        self.book.renamed.connect(self._say_again)
         self.picking.picked.connect(self._picked)
         self.picking.counted.connect(lambda: self.sounds.play("ok"))
         self.picking.wrong.connect(lambda: self.sounds.play("unknown"))
@@ -136,8 +137,11 @@ class Desk:
         if any(kind == "staff" for _, kind in changes):
             self.sign_in.refresh()
         if any(kind == "image" for _, kind in changes):
-            for shown in (self.board, self.picking, self.place, self.handover):
-                shown.say_again()
+            self._say_again()
+
+    def _say_again(self) -> None:
+        for shown in (self.board, self.picking, self.place, self.handover):
+            shown.say_again()
 
     # --- scanning and searching ---------------------------------------------------------------
 

@@ -22,9 +22,11 @@ class _Reading:
 
 
 class OrderBook(QObject):
-    """Every order by its id. `arrived` carries those that were not known before."""
+    """Every order by its id. `arrived` carries those that were not known before; `renamed` says
+    that goods or people are called otherwise now, though no order changed."""
 
     changed = Signal()
+    renamed = Signal()
     arrived = Signal(list)
 
     def __init__(self, device: Device) -> None:
@@ -94,9 +96,12 @@ class OrderBook(QObject):
         before, was_complete = self._orders, self._complete
         self._read = True
         self._complete = self._device.replication.status.filled
+        renamed = (found.goods, found.staff) != (self._goods, self._staff)
         self._goods, self._staff = found.goods, found.staff
         self._orders = {order.id: _newer(before.get(order.id), order) for order in found.orders}
         self.changed.emit()
+        if renamed:
+            self.renamed.emit()
         new = [
             order
             for order in self._orders.values()

@@ -65,6 +65,7 @@ class HandoverViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
         self._proof = Proof(code=code)
         self._asks_document = self._busy = self._done = False
         self._notice = nothing
+        self._lines.show(())  # another order's lines have the same names
         self._refresh()
         if self._age:
             self.asked.emit()

@@ -92,6 +92,7 @@ class PickingViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
         """Accept and start where that is still to do, and go to the first open line."""
         if order != self._id:
             self._id, self._at = order, ""
+            self._stops.show(())  # another order's lines have the same names
         self._staff = staff
         self._asks_why = self._busy = False
         self._scans.clear()

@@ -69,6 +69,7 @@ class PlaceViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
     def begin(self, order: str, staff: str) -> None:
         self._id, self._staff, self._chosen = order, staff, ""
         self._busy, self._notice = False, nothing
+        self._lines.show(())  # another order's lines have the same names
         self._refresh()
 
     @Property(QObject, constant=True)

@@ -38,7 +38,7 @@ Item {
                 detail: root.viewModel.newestDetail
                 iconName: "bell"
                 iconText: qsTr("New")
-                actionText: qsTr("Start picking")
+                actionText: qsTr("Open")
                 onActed: root.viewModel.chooseNewest()
             }
             Repeater {

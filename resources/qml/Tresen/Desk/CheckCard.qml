@@ -58,7 +58,7 @@ Rectangle {
             id: more
 
             Layout.fillWidth: true
-            visible: !root.done
+            visible: !root.done && children.length > 0
             spacing: 12
         }
     }

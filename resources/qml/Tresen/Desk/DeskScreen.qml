@@ -116,6 +116,7 @@ FocusScope {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 28
+        visible: opacity > 0 && root.place === "board"
     }
     Connections {
         target: root.viewModel

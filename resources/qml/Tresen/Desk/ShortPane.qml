@@ -76,8 +76,8 @@ ColumnLayout {
                 },
                 {
                     "reason": "sold",
-                    "icon": "person",
-                    "text": qsTr("Sold or kept for others")
+                    "icon": "bag",
+                    "text": qsTr("Sold meanwhile")
                 }
             ]
 
