@@ -4,6 +4,8 @@ import os
 
 os.environ.setdefault("QT_API", "pyside6")
 
+import time
+from collections.abc import Callable
 from functools import partial
 
 import typer
@@ -52,7 +54,13 @@ class _SpoolNews(QObject):
 class Kiosk:
     """Everything one kiosk holds, so that a test can hold one too."""
 
-    def __init__(self, device: Device, options: Options) -> None:
+    def __init__(
+        self,
+        device: Device,
+        options: Options,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """`clock` counts the seconds by which a shopper is taken to have gone."""
         self.device = device
         self._news = _SpoolNews()
         self.receipts = open_receipts(
@@ -65,7 +73,7 @@ class Kiosk:
         )
         self._news.told.connect(self._printing, Qt.ConnectionType.QueuedConnection)
         self._words = KioskWording(device)
-        self.kiosk = KioskViewModel(device, self._words)
+        self.kiosk = KioskViewModel(device, self._words, clock)
         self.attract = AttractViewModel(device, self._words)
         self.home = HomeViewModel(device, self._words)
         self.browse = BrowseViewModel(device, self._words)

@@ -16,6 +16,7 @@ QML_IMPORT_NAME = "Tresen.Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 DONE = Step("done")
+_USUAL_IDLE = Idle()
 # A placed order stays to be photographed, and its code goes when its shopper has.
 _DONE_IDLE = Idle(patience=0.0, grace=60.0)
 _LONGER = 300.0  # seconds
@@ -42,15 +43,13 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         self,
         device: Device,
         words: KioskWording,
-        idle: Idle | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__()
         self._device = device
         self._words = words
         self._clock = clock
-        self._usual_idle = idle or Idle()
-        self._idle = self._usual_idle.touched(clock())
+        self._idle = _USUAL_IDLE.touched(clock())
         self._first_language = device.languages.code
         self._path = Path()
         self._notice: Said | None = None
@@ -187,7 +186,7 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         if self._device.languages.code != self._first_language:
             self._device.languages.use(self._first_language)
         self._take(Path())
-        self._idle = self._usual_idle
+        self._idle = _USUAL_IDLE
         self.ended.emit()
 
     @Slot()
@@ -216,7 +215,7 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
     def _take(self, path: Path) -> None:
         idle = _DONE_IDLE if path.front == DONE else self._idle
         if path.front != DONE and self._path.front == DONE:
-            idle = self._usual_idle
+            idle = _USUAL_IDLE
         self._path = path
         self._idle = idle.touched(self._clock())
         if path.front == ATTRACT:

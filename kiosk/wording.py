@@ -108,6 +108,8 @@ class KioskWording(QObject):
         sold = card.product.sold
         if sold != "here":
             return self.sold_elsewhere(sold)
+        if card.product.members:
+            return self.tr("%n parts", "", len(card.product.members))
         if card.here and self.offline_since():
             at = self.tr("%n here at %1", "", card.here)
             return at.replace("%1", self.known_at())
@@ -127,6 +129,8 @@ class KioskWording(QObject):
 
     def stock_tone(self, card: Card) -> str:
         """here, few, old or gone: the name of a look, not a colour."""
+        if card.product.sold == "here" and card.product.members:
+            return "here"
         if card.product.sold != "here" or not (card.here or card.nearby or card.online):
             return "gone"
         if self.offline_since():

@@ -48,6 +48,7 @@ class HomeViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncrea
                 "category": lambda tile: tile.category.id,
                 "name": lambda tile: words.text(tile.category.name),
                 "count": lambda tile: words.number(tile.count),
+                "products": lambda tile: tile.count,
                 "picture": lambda tile: words.picture(tile.image),
             },
             key=lambda tile: tile.category.id,

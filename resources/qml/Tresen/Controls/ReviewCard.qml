@@ -14,7 +14,7 @@ Column {
 
     spacing: Theme.kiosk ? 10 : 6
     Accessible.role: Accessible.ListItem
-    Accessible.name: [qsTr("%n stars", "", root.stars), root.title, root.body, root.verified ? qsTr("Verified buyer") : "", root.byline].filter(part => part !== "").join(", ")
+    Accessible.name: [qsTr("%n stars", "", root.stars), root.title, root.body, root.verified ? qsTr("Verified buyer") : "", root.byline, root.origin].filter(part => part !== "").join(", ")
 
     Flow {
         width: parent.width

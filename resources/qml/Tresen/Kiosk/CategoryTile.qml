@@ -8,13 +8,14 @@ ButtonBase {
 
     property string name: ""
     property string count: ""
+    property int products: 0
     property string picture: ""
 
     implicitHeight: stage.height + words.implicitHeight + 2 * 20
     padding: 0
     around: Theme.radius
     text: root.name
-    Accessible.name: qsTr("%1, %2 products").arg(root.name).arg(root.count)
+    Accessible.name: qsTr("%1, %n products", "", root.products).arg(root.name)
 
     background: Rectangle {
         radius: root.around

@@ -24,17 +24,6 @@ FocusScope {
         else
             order.forceActiveFocus(Qt.OtherFocusReason);
     }
-    // Scroll as little as is needed to see all of it, and to the top where that is near.
-    function show(item: Item): void {
-        const top = item.mapToItem(inside, 0, 0).y;
-        const wanted = Math.max(0, top + item.height + 32 - page.height);
-        if (page.contentY > top - 24 || page.contentY < wanted)
-            page.contentY = Math.min(wanted, Math.max(0, page.contentHeight - page.height));
-    }
-
-    onFieldChanged: if (root.field)
-        Qt.callLater(root.show, root.field)
-
     onVisibleChanged: if (root.visible)
         page.contentY = 0
 
@@ -52,15 +41,13 @@ FocusScope {
                 wrong.input.forceActiveFocus(Qt.OtherFocusReason);
         }
     }
-    Flickable {
+    Page {
         id: page
 
         anchors.top: parent.top
         anchors.bottom: root.types ? keyboard.top : counter.top
         width: parent.width
         contentHeight: inside.height + 48
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
 
         Column {
             id: inside

@@ -10,15 +10,13 @@ FocusScope {
     required property ConfirmationViewModel viewModel
     required property KioskViewModel kiosk
 
-    Flickable {
+    Page {
         id: page
 
         anchors.top: parent.top
         anchors.bottom: counter.top
         width: parent.width
         contentHeight: inside.height + 32
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
 
         Column {
             id: inside

@@ -13,15 +13,13 @@ FocusScope {
     required property KioskViewModel kiosk
     required property BasketViewModel basket
 
-    Flickable {
+    Page {
         id: page
 
         anchors.top: parent.top
         anchors.bottom: counter.top
         width: parent.width
         contentHeight: inside.height + 48
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
 
         Column {
             id: inside
@@ -74,6 +72,7 @@ FocusScope {
                         required property string category
                         required name
                         required count
+                        required products
                         required picture
 
                         width: rooms.cell

@@ -16,15 +16,13 @@ FocusScope {
 
     onProductChanged: page.contentY = 0
 
-    Flickable {
+    Page {
         id: page
 
         anchors.top: parent.top
         anchors.bottom: counter.top
         width: parent.width
         contentHeight: inside.height + 48
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
 
         Column {
             id: inside
