@@ -160,3 +160,10 @@ def test_qt_calls_lose_no_reference() -> None:
     assert counted.returncode == 0, counted.stderr
     lost = [int(count) for count in counted.stdout.split()]
     assert max(lost) < 100, "references to None and to True that were lost in 5,000 calls"
+
+
+def test_each_text_is_found_again_under_the_name_it_was_collected_by() -> None:
+    """`other.tr(...)` is collected as of "other" and looked up as of its class: never found."""
+    strays = re.compile(r"\b(?!self\b|cls\b)\w+\.tr\(|\bself\.\w+\.tr\(")
+    sources = [*(ROOT / "pos").rglob("*.py"), *(ROOT / "kiosk").rglob("*.py")]
+    assert names([source for source in sources if strays.search(source.read_text())]) == []

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 import typer
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from pos.desk import orders
 from pos.desk.board import BoardViewModel
@@ -195,14 +195,20 @@ class Desk:
 
     def _not_found(self, text: str) -> Notice:
         return lambda: (
-            self.desk.tr("No open order found for %1").replace("%1", text.strip()),
-            self.desk.tr("Search by the order's number, a part of it, or the customer's name."),
+            QCoreApplication.translate("Desk", "No open order found for %1").replace(
+                "%1", text.strip()
+            ),
+            QCoreApplication.translate(
+                "Desk", "Search by the order's number, a part of it, or the customer's name."
+            ),
         )
 
     def _nothing_to_do(self, code: str) -> Notice:
         return lambda: (
-            self.desk.tr("Nothing is done with %1 here").replace("%1", code),
-            self.desk.tr("Scan a pickup code, or open an order first to pick it."),
+            QCoreApplication.translate("Desk", "Nothing is done with %1 here").replace("%1", code),
+            QCoreApplication.translate(
+                "Desk", "Scan a pickup code, or open an order first to pick it."
+            ),
         )
 
     # --- an order's way -----------------------------------------------------------------------
@@ -239,14 +245,18 @@ class Desk:
         self._done_with(id_)
         if order is not None:
             self.sounds.play("ok")
-            said = self.desk.tr("%1 is ready at %2").replace("%1", order.number)
+            said = QCoreApplication.translate("Desk", "%1 is ready at %2").replace(
+                "%1", order.number
+            )
             self.desk.said.emit(said.replace("%2", order.place))
 
     def _cancelled(self, id_: str) -> None:
         order = self.book.find(id_)
         self._done_with(id_)
         if order is not None:
-            self.desk.said.emit(self.desk.tr("%1 is cancelled").replace("%1", order.number))
+            self.desk.said.emit(
+                QCoreApplication.translate("Desk", "%1 is cancelled").replace("%1", order.number)
+            )
 
     def _done_with(self, id_: str) -> None:
         if self.picking.order is not None and self.picking.order.id == id_:
