@@ -41,10 +41,10 @@ class Thing:
     """Something on a screen: what a person who cannot see it is told of it."""
 
     address: Address
-    depth: int
     role: str
     name: str
     states: int
+    inside: tuple["Thing", ...]  # what it is in, from the window inwards
 
     @property
     def enabled(self) -> bool:
@@ -72,7 +72,7 @@ class Thing:
     def __str__(self) -> str:
         states = [state for state in ("checked", "selected", "focused") if getattr(self, state)]
         states += [] if self.enabled else ["disabled"]
-        return "  " * self.depth + " ".join([self.role, repr(self.name), *states])
+        return "  " * len(self.inside) + " ".join([self.role, repr(self.name), *states])
 
 
 def program_of(bus: Bus, pid: int) -> Address | None:
@@ -87,17 +87,23 @@ def things(bus: Bus, program: Address) -> list[Thing]:
     Asked for level by level, a whole level at once: a screen of some hundred things takes a
     few hundredths of a second. What goes away meanwhile is left out.
     """
-    inside: dict[Address, list[Thing]] = {}
-    parents, depth = [program], 0
-    while parents:
-        children = _children(bus, parents)
-        read = iter(_read(bus, [child for family in children for child in family], depth))
-        for parent, family in zip(parents, children, strict=True):
-            described = [next(read) for _ in family]
-            inside[parent] = [thing for thing in described if thing is not None and thing.showing]
-        parents = [thing.address for parent in parents for thing in inside[parent]]
-        depth += 1
-    return list(_in_order(inside, program))
+    shown: dict[Address, list[Thing]] = {}
+    level: list[tuple[Address, tuple[Thing, ...]]] = [(program, ())]
+    while level:
+        families = _children(bus, [parent for parent, _ in level])
+        below = [
+            (child, inside)
+            for (_, inside), family in zip(level, families, strict=True)
+            for child in family
+        ]
+        read = iter(_read(bus, below))
+        for (parent, _), family in zip(level, families, strict=True):
+            things = [next(read) for _ in family]
+            shown[parent] = [thing for thing in things if thing is not None and thing.showing]
+        level = [
+            (thing.address, (*inside, thing)) for parent, inside in level for thing in shown[parent]
+        ]
+    return list(_in_order(shown, program))
 
 
 def box(bus: Bus, thing: Thing) -> Box | None:
@@ -114,10 +120,10 @@ def text(bus: Bus, thing: Thing) -> str | None:
     return str(answer[0]) if answer else None
 
 
-def _in_order(inside: dict[Address, list[Thing]], parent: Address) -> Iterator[Thing]:
-    for thing in inside.get(parent, []):
+def _in_order(shown: dict[Address, list[Thing]], parent: Address) -> Iterator[Thing]:
+    for thing in shown.get(parent, []):
         yield thing
-        yield from _in_order(inside, thing.address)
+        yield from _in_order(shown, thing.address)
 
 
 def _children(bus: Bus, parents: list[Address]) -> list[list[Address]]:
@@ -125,19 +131,20 @@ def _children(bus: Bus, parents: list[Address]) -> list[list[Address]]:
     return [[(name, path) for name, path in answer[0]] if answer else [] for answer in answers]
 
 
-def _read(bus: Bus, addresses: list[Address], depth: int) -> list[Thing | None]:
+def _read(bus: Bus, below: list[tuple[Address, tuple[Thing, ...]]]) -> list[Thing | None]:
     """Role, name and state of each; None for those that have gone."""
     properties = "org.freedesktop.DBus.Properties"
+    addresses = [address for address, _ in below]
     roles = bus.ask([call(address, _ACCESSIBLE, "GetRoleName") for address in addresses])
     names = bus.ask(
         [call(address, properties, "Get", "ss", _ACCESSIBLE, "Name") for address in addresses]
     )
     states = bus.ask([call(address, _ACCESSIBLE, "GetState") for address in addresses])
     read: list[Thing | None] = []
-    for address, role, name, state in zip(addresses, roles, names, states, strict=True):
+    for (address, inside), role, name, state in zip(below, roles, names, states, strict=True):
         if role is None or name is None or state is None:
             read.append(None)
         else:
             low, high = state[0]
-            read.append(Thing(address, depth, role[0], name[0][1], low | high << 32))
+            read.append(Thing(address, role[0], name[0][1], low | high << 32, inside))
     return read

@@ -37,6 +37,12 @@ class Hand:
     def clicks(self, x: int, y: int) -> None:
         self._acts("mousemove", str(x), str(y), "click", "1")
 
+    def taps(self, points: Sequence[tuple[int, int]]) -> None:
+        """One finger, as fast as one types on glass."""
+        pause = str(_TYPING / 1000)
+        for x, y in points:
+            self._acts("mousemove", str(x), str(y), "click", "1", "sleep", pause)
+
     def drags(self, x: int, from_y: int, to_y: int) -> None:
         """Pull what is under the finger up or down, and let go when it stands."""
         path = [from_y + (to_y - from_y) * step // _STROKES for step in range(1, _STROKES + 1)]

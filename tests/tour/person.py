@@ -10,7 +10,7 @@ from tour.bus import Bus
 from tour.camera import Camera
 from tour.hand import Hand
 from tour.program import Program
-from tour.waiting import PATIENCE, until
+from tour.waiting import PATIENCE, NotHappened, until
 
 Name = str | re.Pattern[str]  # all of a name, or a pattern found in it
 
@@ -19,6 +19,7 @@ _TOUCHED = {
     "push button", "toggle button", "check box", "radio button", "combo box", "page tab",
     "list item", "table cell", "menu item", "link", "text", "spin button", "slider",
 }  # fmt: skip
+_VIEWS = ("list", "frame")  # what shows a part of what it holds
 _STILL = 0.15  # seconds after which what has not moved stands still
 
 
@@ -72,6 +73,23 @@ class Person:
         """Press the one enabled control of this name once it is there and stands still."""
         self._hand.clicks(*self._reaches(name, role, within).centre)
 
+    def taps(self, *names: str) -> None:
+        """Press buttons that stay where they are, one after the other: keys on glass.
+
+        A key's name may change its case on the way, as a shift key makes it.
+        """
+        keys = {
+            thing.name.casefold(): thing for thing in self.things() if thing.role == "push button"
+        }
+        wanted = {name.casefold() for name in names}
+        boxes = {
+            name: accessibility.box(self._bus, key) for name, key in keys.items() if name in wanted
+        }
+        points = [box.centre for name in names if (box := boxes.get(name.casefold()))]
+        if len(points) != len(names):
+            raise NotHappened(f"{self.program.name} has no keys for {names}:\n{self.screen()}")
+        self._hand.taps(points)
+
     def fills(self, name: Name, text: str) -> None:
         """Press a field and type into it."""
         self.presses(name, "text")
@@ -122,7 +140,7 @@ class Person:
         ]
 
     def _reaches(self, name: Name, role: str, within: float) -> Box:
-        """Where the one control is, once it has stood still for a moment."""
+        """Where the one control is, once it is in view and has stood still for a moment."""
         stood: list[tuple[float, Box | None]] = []
 
         def look() -> Box | None:
@@ -135,7 +153,12 @@ class Person:
             if box is None or (stood and stood[-1][1] != box):
                 stood.clear()
             stood.append((time.monotonic(), box))
-            return box if stood[-1][0] - stood[0][0] >= _STILL else None
+            if box is None or stood[-1][0] - stood[0][0] < _STILL:
+                return None
+            if self._pulls_into_view(found[0], box):
+                stood.clear()
+                return None
+            return box
 
         return until(
             look,
@@ -145,6 +168,18 @@ class Person:
             ),
             within,
         )
+
+    def _pulls_into_view(self, thing: Thing, box: Box) -> bool:
+        """Pull the list it is in, where that is longer than what one sees of it."""
+        for holder in reversed(thing.inside):
+            view = accessibility.box(self._bus, holder) if holder.role in _VIEWS else None
+            if view is None or view.holds(box):
+                continue
+            x, y = view.centre
+            way = min(view.height // 3, abs(box.centre[1] - y) // 2)
+            self._hand.drags(x, y, y - way if box.centre[1] > y else y + way)
+            return True
+        return False
 
 
 def _matches(name: str, wanted: Name) -> bool:

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 
+from tour.journeys.kiosk import kiosk
 from tour.journeys.outage import outage
+from tour.journeys.pickup import pickup
 from tour.journeys.profile import profile
 from tour.journeys.returns import returns
 from tour.journeys.sale import sale
@@ -10,7 +12,9 @@ from tour.shop import Shop
 from tour.story import Story
 
 JOURNEYS: dict[str, Callable[[Shop, Story], None]] = {
+    "kiosk": kiosk,
     "sale": sale,
+    "pickup": pickup,
     "profile": profile,
     "returns": returns,
     "outage": outage,

@@ -40,6 +40,12 @@ class Shop:
         person.program.process.kill()
         del self._people[person.program.name]
 
+    def photograph(self, person: Person) -> Path:
+        """A picture of what somebody has on the screen, for a scanner to read."""
+        file = self._folder / "glass.png"
+        person.photographs(file)
+        return file
+
     def starts_over(self) -> None:
         """After something went wrong: the hub serves, and every program begins anew."""
         for person in list(self._people.values()):
