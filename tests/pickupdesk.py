@@ -5,8 +5,9 @@ from pathlib import Path
 
 from deskhub import NOW, FakeDeskHub, an_order, order_line, stamp
 from devices import fill, make_device, small_shop, take
+from pytestqt.qtbot import QtBot
 from qasync import QEventLoop
-from reader import Reader
+from reader import Reader, Role
 
 from pos.desk.app import SIZE, Desk
 from pos.shell.device import Device
@@ -46,6 +47,18 @@ def orders() -> list[wire.Order]:
             **standing,
         ),
     ]
+
+
+def signs_in(reader: Reader, qtbot: QtBot) -> None:
+    """The one person of fulfilment, by their PIN."""
+    qtbot.waitUntil(lambda: bool(_fulfilment(reader)))
+    reader.press(Role.RadioButton, _fulfilment(reader)[0])
+    reader.keys("3333\n")
+    qtbot.waitUntil(lambda: reader.has(Role.PageTab, "Board"))
+
+
+def _fulfilment(reader: Reader) -> list[str]:
+    return [name for name in reader.names(Role.RadioButton) if name.endswith("Fulfilment")]
 
 
 class Counter:

@@ -4,11 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from pickupdesk import Counter
+from pickupdesk import Counter, signs_in
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 from qasync import QEventLoop
-from reader import Role
 
 
 @pytest.fixture
@@ -21,11 +20,7 @@ def counter(
 ) -> Iterator[Counter]:
     loop = QEventLoop(qapp)
     counter = Counter(tmp_path / "desk", loop, translations, reported)
-    reader = counter.reader
-    qtbot.waitUntil(lambda: reader.has(Role.RadioButton, "Fulfilment 1, Fulfilment"))
-    reader.press(Role.RadioButton, "Fulfilment 1, Fulfilment")
-    reader.keys("3333\n")
-    qtbot.waitUntil(lambda: reader.has(Role.PageTab, "Board"))
+    signs_in(counter.reader, qtbot)
     yield counter
     loop.run_until_complete(counter.desk.close())
     loop.close()
