@@ -167,11 +167,11 @@ def import_reviews(
     """Take over reviews; a second time only what differs."""
     from sync.connectors.reviews_csv import read_reviews
     from sync.connectors.table import CannotRead
-    from sync.hub.importing import take_over
+    from sync.hub.importing import known_skus, take_over
 
     with _hub(data) as hub:
         try:
-            print(take_over(hub, read_reviews(file), file.name))
+            print(take_over(hub, read_reviews(file, known_skus(hub)), file.name))
         except CannotRead as error:
             raise _failed(str(error)) from error
 

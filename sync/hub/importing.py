@@ -3,6 +3,7 @@
 from sqlalchemy import Connection
 
 from sync import wire
+from sync.connectors import pictures
 from sync.connectors.imported import Imported, Known, Report, compare
 from sync.hub.hub import Hub
 from sync.hub.store import catalogue, feed, stock
@@ -23,16 +24,18 @@ def take_over(hub: Hub, imported: Imported, source: str) -> Report:
 
 
 def held_pictures(hub: Hub) -> dict[str, str]:
-    """The hashes of pictures that earlier imports fetched, by their address."""
+    """The hashes of pictures that the hub has already, by the address they came from."""
     with hub.database.read() as connection:
-        products = feed.bodies(connection, catalogue.CHAIN, "product")
-    return {
-        image.source: image.hash
-        for product in products.values()
-        if isinstance(product, wire.Product)
-        for image in (*product.images, *(i for v in product.variants for i in v.images))
-        if image.source and image.hash and hub.images.has(image.hash)
-    }
+        known = feed.bodies(connection, catalogue.CHAIN, "product").values()
+    products = (product for product in known if isinstance(product, wire.Product))
+    held = pictures.held_pictures(products)
+    return {address: name for address, name in held.items() if hub.images.has(name)}
+
+
+def known_skus(hub: Hub) -> dict[str, str]:
+    """The products that reviews may be about: by the SKUs of their variants and by their ids."""
+    with hub.database.read() as connection:
+        return catalogue.skus(connection)
 
 
 def _write(write: Write, imported: Imported, source: str) -> None:

@@ -62,6 +62,14 @@ def product_of(connection: Connection, variant: str) -> tuple[wire.Product, wire
     return next(((product, v) for v in product.variants if v.id == variant), None)
 
 
+def skus(connection: Connection) -> dict[str, str]:
+    """Product ids by SKU; a product's own id stands for it too."""
+    rows = connection.execute(select(variants.c.sku, variants.c.product)).all()
+    return {product: product for _, product in rows} | {
+        sku: product for sku, product in rows if sku
+    }
+
+
 def known_variants(connection: Connection, asked: Iterable[str]) -> set[str]:
     rows = connection.execute(select(variants.c.id).where(variants.c.id.in_(sorted(set(asked)))))
     return set(rows.scalars())
