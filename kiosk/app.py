@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import partial
 
 import typer
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from kiosk.attract.attract import AttractViewModel
 from kiosk.basket.basket import BasketViewModel
@@ -158,7 +158,12 @@ class Kiosk:
     def _gone(self) -> None:
         """A product that was listed a moment ago is there no more."""
         self.kiosk.back()
-        self.kiosk.tell(lambda: (self.kiosk.tr("This product is no longer in our range."), ""))
+        self.kiosk.tell(
+            lambda: (
+                QCoreApplication.translate("Kiosk", "This product is no longer in our range."),
+                "",
+            )
+        )
 
     def _forget(self) -> None:
         """Everything personal goes: what was wanted, who wanted it, what was looked for."""
@@ -246,7 +251,7 @@ class Kiosk:
     def _full(self, name: str) -> None:
         self.kiosk.tell(
             lambda: (
-                self.kiosk.tr("That is as many as one order can hold."),
+                QCoreApplication.translate("Kiosk", "That is as many as one order can hold."),
                 name,
             )
         )

@@ -9,7 +9,6 @@ from reader import Reader, Role
 
 from kiosk.app import Kiosk
 
-
 _COUNTER = 1920  # pixels: nothing is seen below
 
 

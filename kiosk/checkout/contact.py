@@ -12,7 +12,8 @@ CONSENT_VERSION = "offers-1"
 """The version of the text that a shopper agrees to who wants offers; it is kept with the order."""
 
 Problem = Literal["", "missing", "wrong"]
-_LONGEST = 80
+_LONGEST = 80  # letters of a field
+_SHORTEST = 5  # digits after the country's: fewer is a number still being typed
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,8 @@ def e164(typed: str, country: str) -> str:
         number = phonenumbers.parse(typed, country or None)
     except phonenumbers.NumberParseException:
         return ""
-    if not phonenumbers.is_possible_number(number):
+    whole = len(str(number.national_number)) >= _SHORTEST
+    if not whole or not phonenumbers.is_possible_number(number):
         return ""
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 

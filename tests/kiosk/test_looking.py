@@ -88,7 +88,7 @@ def test_keys_on_the_screen_type_too(visitor: Visitor) -> None:
 def test_a_scan_opens_its_variant_from_anywhere(visitor: Visitor) -> None:
     visitor.opens(MUG_SEA, "Stoneware mug")
     visitor.waits(
-        lambda: visitor.reader.find(Role.RadioButton, "Sea").state().checked,
+        lambda: bool(visitor.reader.find(Role.RadioButton, "Sea").state().checked),
         "Sea is chosen",
     )
     visitor.opens(LAMP, "Paper lamp")
@@ -162,7 +162,7 @@ def test_the_language_changes_in_place(visitor: Visitor) -> None:
     visitor.presses("Deutsch")
     visitor.sees("Steingut-Becher", Role.Heading)
     visitor.waits(
-        lambda: visitor.reader.find(Role.RadioButton, "Meer").state().checked,
+        lambda: bool(visitor.reader.find(Role.RadioButton, "Meer").state().checked),
         "what was chosen stays chosen",
     )
     visitor.kiosk.kiosk.startOver()
