@@ -11,7 +11,6 @@ Item {
     property string language: "EN"
     // Somebody is on the way.
     property bool called: false
-    property bool onAccent: false
     // What is not offered is not there: a control that does nothing teaches not to touch.
     property bool offersTextSize: true
     property bool offersHelp: true

@@ -105,7 +105,8 @@ ButtonBase {
                 }
                 Label {
                     visible: text !== ""
-                    height: now.implicitWidth + implicitWidth + prices.spacing > prices.width ? implicitHeight : now.implicitHeight * 1.06
+                    height: now.implicitWidth + implicitWidth + prices.spacing > prices.width ? implicitHeight : now.implicitHeight
+                    topPadding: now.implicitHeight * 0.1
                     verticalAlignment: Text.AlignVCenter
                     text: root.before
                     muted: true

@@ -48,7 +48,7 @@ Item {
 
                 background: Rectangle {
                     radius: thumb.around
-                    color: Theme.colour.raised
+                    color: thumb.shown ? Theme.colour.ink : Theme.colour.raised
 
                     FocusRing {
                         shown: thumb.visualFocus
@@ -58,17 +58,11 @@ Item {
                 contentItem: Item {
                     ProductPicture {
                         anchors.fill: parent
-                        radius: 16
-                        ground: Theme.colour.raised
+                        anchors.margins: 4
+                        radius: 12
+                        ground: thumb.shown ? Theme.colour.ink : Theme.colour.raised
                         source: thumb.modelData
                         Accessible.ignored: true
-                    }
-                    Rectangle {
-                        anchors.fill: parent
-                        radius: 16
-                        color: "transparent"
-                        border.width: 4
-                        border.color: thumb.shown ? Theme.colour.ink : Theme.colour.raised
                     }
                 }
             }
