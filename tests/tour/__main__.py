@@ -55,6 +55,8 @@ def _goes(journeys: list[str], folder: Path, story: Story, album: Album) -> str:
             story.begins("The shop opens")
             story.tells(f"The windows stand on the display {stage.screen}.")
             shop = Shop(stage, folder)
+            story.tells("Till, desk and kiosk enrol and receive the shop with all its pictures.")
+            shop.opens()
             for name in journeys:
                 JOURNEYS[name](shop, story)
             story.begins("The books")

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from tour.journeys.kiosk import kiosk
+from tour.journeys.language import language
 from tour.journeys.outage import outage
 from tour.journeys.pickup import pickup
 from tour.journeys.profile import profile
@@ -18,4 +19,5 @@ JOURNEYS: dict[str, Callable[[Shop, Story], None]] = {
     "profile": profile,
     "returns": returns,
     "outage": outage,
+    "language": language,
 }

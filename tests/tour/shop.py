@@ -7,6 +7,9 @@ from tour.paper import Paper
 from tour.person import Person
 from tour.screen import DESK, KIOSK, SECOND_TILL, TILL, Place
 from tour.stage import Stage
+from tour.waiting import until
+
+_FILLED = 120.0  # seconds for a new device to receive everything
 
 
 class Shop:
@@ -35,6 +38,20 @@ class Shop:
     def kiosk(self) -> Person:
         return self._before("kiosk", "Kiosk 1", KIOSK)
 
+    def opens(self) -> None:
+        """All programs, each with all the pictures of goods that the hub has."""
+        programs = [self.till, self.desk, self.kiosk]
+        wanted = _count(self._folder / "hub" / "images")
+
+        def here() -> list[int]:
+            return [_count(self._data_of(person.program.name) / "images") for person in programs]
+
+        until(
+            lambda: True if min(here()) >= wanted else None,
+            lambda: f"of {wanted} pictures the programs have {here()}",
+            _FILLED,
+        )
+
     def pulls_the_plug_of(self, person: Person) -> None:
         """SIGKILL; whoever stands before it next sees it started again."""
         person.program.process.kill()
@@ -58,9 +75,16 @@ class Shop:
         return self._people[name]
 
     def _opens(self, role: str, name: str, place: Place) -> Person:
-        data = self._folder / name.replace(" ", "-").lower()
+        data = self._data_of(name)
         words = [program(f"tresen-{role}"), "--data", str(data), "--hub", self.hub.address]
         words += ["--printer", self.paper.address, "--language", "en", "--size", str(place)]
         if not data.exists():
             words += ["--enrol", self.hub.enrols(role, name)]
         return self._stage.opens(name, words, place)
+
+    def _data_of(self, name: str) -> Path:
+        return self._folder / name.replace(" ", "-").lower()
+
+
+def _count(folder: Path) -> int:
+    return sum(file.is_file() for file in folder.rglob("*"))

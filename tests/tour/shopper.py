@@ -27,19 +27,28 @@ class Shopper:
         self.kiosk = kiosk
         self._shop = shop
 
+    def is_at_start(self) -> None:
+        self.kiosk.sees(_START, within=30)
+
     def touches_to_start(self) -> None:
-        self.kiosk.presses(_START, within=30)
+        self.kiosk.presses(_START)
         self.kiosk.sees("What are you looking for?", "heading")
 
     def types(self, text: str) -> None:
         """On the keyboard of the kiosk's screen."""
         self.kiosk.sees("Keyboard", "panel")
-        self.kiosk.taps(*(_GLASS.get(sign, sign) for sign in text))
+        keys = [_GLASS.get(sign, sign) for sign in text]
+        at = [place for place, sign in enumerate(text) if sign.isupper()]
+        for place in reversed(at):
+            keys.insert(place, "Capital letter")
+        self.kiosk.taps(*keys)
 
     def gives_contact(self, name: str, phone: str) -> None:
         """Name and phone at the check-out; no e-mail."""
         self.kiosk.presses("Your name", "text")
         self.types(name)
+        if (typed := self.kiosk.holds("Your name")) != name:
+            raise NotHappened(f"the keyboard of the kiosk typed {typed!r} for {name!r}")
         self.kiosk.presses("Next")
         self.kiosk.is_in("Phone")
         self.types(phone)
@@ -64,7 +73,7 @@ class Shopper:
 
     def leaves(self) -> None:
         self.kiosk.presses("I have it")
-        self.kiosk.sees(_START)
+        self.is_at_start()
 
     def _reads(self, label: str) -> str:
         said = self.kiosk.sees(re.compile(f"^{label}"), "label").name

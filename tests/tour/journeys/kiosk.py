@@ -13,7 +13,7 @@ def kiosk(shop: Shop, story: Story) -> None:
     shopper = Shopper(screen, shop)
 
     story.tells("The kiosk shows what is on offer; a touch anywhere starts.")
-    screen.sees("Touch to start", within=30)
+    shopper.is_at_start()
     story.shows(screen, "kiosk-attract", "One sentence, one object, one button")
     shopper.touches_to_start()
     story.shows(screen, "kiosk-home", "Three ways in: search, categories, a barcode")

@@ -3,12 +3,11 @@
 import re
 
 from tour.cashier import Cashier
+from tour.fulfilment import Fulfilment
 from tour.handout import Goods
 from tour.shop import Shop
 from tour.shopper import Shopper
 from tour.story import Story
-
-_FULFILMENT = "Fulfilment 1"
 
 
 def pickup(shop: Shop, story: Story) -> None:
@@ -17,15 +16,14 @@ def pickup(shop: Shop, story: Story) -> None:
     mug, teapot = shop.hub.handout.goods[1:3]
 
     story.tells("The pickup desk is opened with a PIN.")
-    desk.presses(re.compile(f"^{_FULFILMENT}, "), "radio button", within=30)
-    story.shows(desk, "desk-sign-in", "The desk says what waits before anyone signs in")
-    desk.types(shop.hub.handout.pins[_FULFILMENT])
-    desk.keys("Return")
-    desk.sees("To pick", "heading")
+    fulfilment = Fulfilment(desk, shop)
+    fulfilment.is_open()
+    story.shows(desk, "desk-open", "The desk says what waits before anyone signs in")
+    fulfilment.is_ready()
 
     story.tells("At the kiosk a mug and a teapot are held below the screen, and ordered.")
     shopper = Shopper(kiosk, shop)
-    kiosk.sees("Touch to start", within=30)
+    shopper.is_at_start()
     for one in (mug, teapot):
         kiosk.scans(one.gtin)
         kiosk.presses("Add to basket")
