@@ -118,7 +118,11 @@ def quote(case: str) -> dict[str, Any]:
 def test_a_case_is_quoted() -> None:
     case = {
         "id": "two cups",
-        "settings": {"currency": "EUR", "tax_rates": [{"category": "standard", "rate": "19"}]},
+        "settings": {
+            "currency": "EUR",
+            "tax_mode": "inclusive",
+            "tax_rates": [{"category": "standard", "rate": "19"}],
+        },
         "catalogue": {"variants": [{"id": "cup", "price": 595, "tax": "standard"}]},
         "promotions": [],
         "basket": {
