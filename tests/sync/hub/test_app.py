@@ -121,6 +121,7 @@ def test_a_case_is_quoted() -> None:
         "settings": {
             "currency": "EUR",
             "tax_mode": "inclusive",
+            "tax_level": "receipt",
             "tax_rates": [{"category": "standard", "rate": "19"}],
         },
         "catalogue": {"variants": [{"id": "cup", "price": 595, "tax": "standard"}]},
