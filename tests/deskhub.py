@@ -115,7 +115,7 @@ class FakeDeskHub:
     def _apply(self, order: wire.Order, asked: wire.Command) -> wire.Applied:
         self.steps.append(asked)
         proven = bool(asked.document) or self.codes.get(asked.proof) == order.id
-        step: rules.Step = {
+        steps: dict[str, rules.Step] = {
             "accept": rules.Accept(),
             "start": rules.Start(),
             "pick": rules.Pick(asked.line, asked.quantity),
@@ -124,9 +124,9 @@ class FakeDeskHub:
             "arrive": rules.Arrive(asked.place),
             "collect": rules.Collect(proven),
             "cancel": rules.Cancel(),
-        }[asked.do]
+        }
         try:
-            after = rules.take(_values(order), step)
+            after = rules.take(_values(order), steps[asked.do])
         except rules.Refused as refused:
             if refused.why == "wrong_state":
                 return wire.Applied(done=False, order=order)

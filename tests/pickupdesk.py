@@ -10,6 +10,7 @@ from qasync import QEventLoop
 from reader import Reader, Role
 
 from pos.desk.app import SIZE, Desk
+from pos.devices.sound import Name, Sounds
 from pos.shell.device import Device
 from pos.shell.program import Options
 from pos.shell.settings import DisplaySettings
@@ -49,6 +50,17 @@ def orders() -> list[wire.Order]:
     ]
 
 
+class HeardSounds(Sounds):
+    """Writes down what is to be heard, and is silent."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder, volume=0)
+        self.heard: list[Name] = []
+
+    def play(self, name: Name) -> None:
+        self.heard.append(name)
+
+
 def signs_in(reader: Reader, qtbot: QtBot) -> None:
     """The one person of fulfilment, by their PIN."""
     qtbot.waitUntil(lambda: bool(_fulfilment(reader)))
@@ -85,6 +97,7 @@ class Counter:
             now=lambda: datetime(2026, 3, 2, 11, 0),
         )
         self.desk = Desk(self.device, Options("", DisplaySettings()), now=lambda: self.now)
+        self.desk.sounds = self.sounds = HeardSounds(folder / "sounds")
         self.desk.stage.show(SIZE)
         self.reader = Reader(self.desk.stage.view)
 

@@ -18,6 +18,7 @@ from pos.desk.handover import HandoverViewModel
 from pos.desk.picking import PickingViewModel
 from pos.desk.place import PlaceViewModel
 from pos.desk.steps import Steps
+from pos.desk.walk import Walk
 from pos.desk.wording import Notice, Wording, nothing
 from pos.devices.sound import Sounds
 from pos.shell.bringup import Stage
@@ -57,7 +58,8 @@ class Desk:
             device.background, device.languages, lambda: staff(private), verify_pin, _MAY_FULFIL
         )
         self.board = BoardViewModel(device, self.book, self._wording, now)
-        self.picking = PickingViewModel(device, self.book, steps, self._wording, now)
+        self.walk = Walk(self.book, steps, self._wording)
+        self.picking = PickingViewModel(device, self.walk, self._wording, now)
         self.place = PlaceViewModel(device, self.book, steps, self._wording)
         self.handover = HandoverViewModel(device, self.book, steps, self._wording)
         self._tick = QTimer(self.desk)
@@ -103,9 +105,9 @@ class Desk:
         self.board.rang.connect(lambda: self.sounds.play("arrival"))
         self.book.changed.connect(self._show_walking)
         self.book.renamed.connect(self._say_again)
-        self.picking.picked.connect(self._picked)
-        self.picking.counted.connect(lambda: self.sounds.play("ok"))
-        self.picking.wrong.connect(lambda: self.sounds.play("unknown"))
+        self.walk.finished.connect(self._walked)
+        self.walk.counted.connect(lambda: self.sounds.play("ok"))
+        self.walk.wrong.connect(lambda: self.sounds.play("unknown"))
         self.place.stored.connect(self._stored)
         self.place.cancelled.connect(self._cancelled)
         self.place.wrong.connect(lambda: self.sounds.play("unknown"))
@@ -129,7 +131,7 @@ class Desk:
         if member is not None:
             left = wire.SignedIn(store=self._store, staff=member.id, at=self._at(), left=True)
             self._journal(left)
-        self.picking.leave()
+        self.walk.leave()
         self._show_walking()
         self.desk.sign_out()
 
@@ -156,7 +158,7 @@ class Desk:
         elif isinstance(scan, OrderNumber):
             self._open_number(scan.number)
         elif self.desk.now_at is Place.PICK:
-            self.picking.scan(code)
+            self.walk.scan(code)
         elif self.desk.now_at is Place.STORE:
             self.place.scan(code)
         else:
@@ -220,7 +222,7 @@ class Desk:
             return
         match orders.column(order):
             case "to_pick" | "picking":
-                self.picking.begin(id_, self._who)
+                self.walk.begin(id_, self._who)
                 self.desk.go(Place.PICK)
             case "needs_place":
                 self._picked(id_)
@@ -232,9 +234,14 @@ class Desk:
         self._show_walking()
 
     def _ask_picking(self) -> None:
-        order = self.picking.order
+        order = self.walk.order
         if order is not None:
             self._open(order.id)
+
+    def _walked(self, id_: str) -> None:
+        """All is picked: on to its place, unless somebody has turned to something else."""
+        if self.desk.now_at is Place.PICK:
+            self._picked(id_)
 
     def _picked(self, id_: str) -> None:
         self.place.begin(id_, self._who)
@@ -259,8 +266,8 @@ class Desk:
             )
 
     def _done_with(self, id_: str) -> None:
-        if self.picking.order is not None and self.picking.order.id == id_:
-            self.picking.leave()
+        if self.walk.order is not None and self.walk.order.id == id_:
+            self.walk.leave()
         self._show_walking()
         self.desk.go(Place.BOARD)
 
@@ -274,13 +281,15 @@ class Desk:
 
     def _back(self) -> None:
         """From a handover back to the walk it came into; else to the board."""
-        if self.desk.now_at is Place.HAND_OVER and self.picking.walking:
+        if self.desk.now_at is Place.HAND_OVER and self.walk.open:
             self._ask_picking()
         else:
             self.desk.go(Place.BOARD)
 
     def _show_walking(self) -> None:
-        self.desk.show_walking(self.picking.walking)
+        if self.desk.now_at is Place.PICK and self.walk.order is None:
+            self.desk.go(Place.BOARD)
+        self.desk.show_walking(self.walk.open)
 
     # --- the journal ---------------------------------------------------------------------------
 

@@ -93,7 +93,7 @@ def test_an_order_appears_within_a_second_and_is_carried_to_its_customer(
 
     shown(f"{number}, has just come in")
     assert time.monotonic() - since < SECOND
-    reader.press(Role.Button, f"Open, {number}")
+    reader.press(Role.Button, f"Pick it now, {number}")
     qtbot.waitUntil(lambda: reader.has(Role.Button, "No barcode"))
     reader.scan(GTIN[MUG])
     reader.scan(GTIN[MUG])

@@ -75,6 +75,14 @@ ColumnLayout {
             onClicked: root.chosen(card.order)
             onActed: root.chosen(card.order)
         }
+        // What is most urgent comes in on top: whoever looks at the top stays there.
+        property bool atTop: true
+
+        onMovementEnded: list.atTop = list.atYBeginning
+        onCountChanged: {
+            if (list.atTop)
+                Qt.callLater(list.positionViewAtBeginning);
+        }
         displaced: Transition {
             NumberAnimation {
                 property: "y"

@@ -38,7 +38,7 @@ Item {
                 detail: root.viewModel.newestDetail
                 iconName: "bell"
                 iconText: qsTr("New")
-                actionText: qsTr("Open")
+                actionText: qsTr("Pick it now")
                 onActed: root.viewModel.chooseNewest()
             }
             Repeater {

@@ -19,6 +19,7 @@ FocusScope {
     required property PlaceViewModel placing
     required property HandoverViewModel handover
     readonly property string place: root.viewModel.place
+    readonly property bool asking: root.handover.searching || root.handover.busy || root.placing.busy || root.picking.busy
 
     focus: true
     onPlaceChanged: root.takeKeys()
@@ -117,6 +118,28 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 28
         visible: opacity > 0 && root.place === "board"
+    }
+    // A quick answer needs no word about the question.
+    Toast {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 28
+        opacity: asks.slow && root.asking ? 1 : 0
+        iconName: "cloud-upload"
+        text: qsTr("Asking the shop's server …")
+    }
+    Timer {
+        id: asks
+
+        property bool slow: false
+
+        interval: 500
+        running: root.asking
+        onTriggered: asks.slow = true
+        onRunningChanged: {
+            if (asks.running)
+                asks.slow = false;
+        }
     }
     Connections {
         target: root.viewModel
