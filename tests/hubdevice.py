@@ -20,6 +20,7 @@ from sync.http import Http
 from sync.ids import new_id
 from sync.replica.client import HubClient
 from sync.shop import pricing, receipt_code
+from sync.shop.refund import refund_of
 
 SERIES = "7K3FA"
 AT = "2026-03-02T10:15:00"
@@ -243,20 +244,10 @@ def return_of(
     wanted: Sequence[wire.ClaimLine],
     disposition: str = "shelf",
 ) -> wire.Return:
-    by_line = {line.line: line for line in origin.lines}
-    units = [
-        wire.ReturnedUnit(
-            line=each.line,
-            unit=unit,
-            amount=by_line[each.line].units[unit - 1],
-            tax=by_line[each.line].unit_tax[unit - 1],
-            disposition=disposition,  # type: ignore[arg-type]
-        )
-        for each in wanted
-        for unit in each.units
-    ]
-    amount = sum(unit.amount for unit in units)
-    lines = [by_line[each.line] for each in wanted]
+    refund = refund_of(
+        origin, {each.line: each.units for each in wanted}, pricing.Settings(currency="EUR")
+    )
+    lines = msgspec.convert(refund.lines, list[wire.Line], from_attributes=True)
     return wire.Return(
         id=new_id(),
         number=device.number,
@@ -269,8 +260,17 @@ def return_of(
         origin=origin.id,
         origin_number=origin.number,
         lines=lines,
-        units=units,
-        amount=amount,
-        taxes=[],
-        tenders=[wire.Tender(type="cash", tendered=amount, applied=amount)],
+        units=[
+            wire.ReturnedUnit(
+                line=unit.line,
+                unit=unit.unit,
+                amount=unit.amount,
+                tax=unit.tax,
+                disposition=disposition,  # type: ignore[arg-type]
+            )
+            for unit in refund.units
+        ],
+        amount=refund.amount,
+        taxes=tax_rows(lines),
+        tenders=msgspec.convert(refund.tenders, list[wire.Tender], from_attributes=True),
     )

@@ -1,5 +1,7 @@
 """A return: its units marked, its goods back on the shelf, its points and its order's payment."""
 
+from collections.abc import Iterable
+
 from sync import wire
 from sync.hub import loyalty
 from sync.hub.ordering import payment
@@ -7,12 +9,16 @@ from sync.hub.projection.source import Source
 from sync.hub.returning import origin
 from sync.hub.store import catalogue, claims, orders, sales, stock
 from sync.hub.store.database import Write
+from sync.shop.pricing import PricingError
+from sync.shop.refund import NotReturnable, TenderTerms, refund_of
+from sync.shop.terms import settings_of
 
 
 def returned(write: Write, source: Source, said: wire.Return) -> None:
     """Money was paid out, whatever the hub thinks of it: recorded first, doubts are tasks."""
     goods = origin.by_id(write.connection, said.origin)
     origin_id = goods.id if goods else said.origin
+    fault = _refund_fault(write, said, goods) if goods else ""
     recorded = sales.Recorded(source.event.epoch, source.event.seq)
     if not sales.add_return(write, said, origin_id, recorded):
         source.raise_task(write, "return-repeated", number=said.number)
@@ -21,11 +27,60 @@ def returned(write: Write, source: Source, said: wire.Return) -> None:
         source.raise_task(
             write, "return-without-origin", number=said.number, origin=said.origin_number
         )
+    if fault:
+        source.raise_task(
+            write,
+            "refund-differs",
+            number=said.number,
+            origin=said.origin_number,
+            amount=str(said.amount),
+            fault=fault,
+        )
     _end_claim(write, source, said, origin_id)
     _mark_units(write, source, said, goods, origin_id)
     _restock(write, said)
     if goods is not None:
         _settle(write, said, goods)
+
+
+def _refund_fault(write: Write, said: wire.Return, goods: origin.Goods) -> str:
+    """How a refund differs from what the rules give back for its units; empty when it does not.
+
+    Asked before the return is recorded. Units that came back before, or never were, have tasks
+    of their own.
+    """
+    settings = catalogue.find_store(write.connection, said.store)
+    if settings is None:
+        return f"no store {said.store}"
+    chosen: dict[str, list[int]] = {}
+    for unit in said.units:
+        chosen.setdefault(unit.line, []).append(unit.unit)
+    try:
+        due = refund_of(
+            origin.show(write.connection, goods, write.at), chosen, settings_of(settings)
+        )
+    except NotReturnable as refused:
+        return "" if refused.why in ("returned", "unknown") else str(refused)
+    except PricingError as error:
+        return str(error)
+    parts: dict[str, tuple[object, object]] = {
+        "amount": (said.amount, due.amount),
+        "units": (
+            sorted((u.line, u.unit, u.amount, u.tax) for u in said.units),
+            sorted((u.line, u.unit, u.amount, u.tax) for u in due.units),
+        ),
+        "taxes": (
+            sorted((row.rate, row.net, row.tax, row.gross) for row in said.taxes),
+            sorted((str(row.rate), row.net, row.tax, row.gross) for row in due.taxes),
+        ),
+        "tenders": (_applied(said.tenders), _applied(due.tenders)),
+        "cash rounding": (said.cash_rounding, due.cash_rounding),
+    }
+    return ", ".join(name for name, (paid, owed) in parts.items() if paid != owed)
+
+
+def _applied(tenders: Iterable[TenderTerms]) -> list[tuple[str, int]]:
+    return sorted((tender.type, tender.applied) for tender in tenders)
 
 
 def _end_claim(write: Write, source: Source, said: wire.Return, origin_id: str) -> None:

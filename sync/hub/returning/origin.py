@@ -4,6 +4,8 @@ A till sale that paid an order is the order: its goods are the order's units, so
 name whichever number is typed, and can come back once.
 """
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
@@ -30,6 +32,7 @@ class Goods:
     tax_mode: str
     lines: list[wire.Line]
     tenders: list[wire.Tender]
+    cash_rounding: int
     total: int
     customer: str
     kept_back: frozenset[claims.UnitKey]
@@ -112,11 +115,30 @@ def show(connection: Connection, goods: Goods, at: str) -> wire.Origin:
             for line in goods.lines
         },
         tenders=goods.tenders,
-        refunded=_refunded(connection, goods),
+        refunded=given_back(sales.returns_of(connection, goods.id)),
+        cash_rounding=goods.cash_rounding,
         total=goods.total,
         return_days=settings.return_days if settings else 0,
         customer=goods.customer,
     )
+
+
+def given_back(returns: Iterable[wire.Return]) -> list[wire.Tender]:
+    """What was paid out, summed by kind of tender: `tendered` as it was handed out, `applied`
+    before cash was rounded to its coins."""
+    handed, owed = Counter[str](), Counter[str]()
+    kinds: dict[str, wire.Tender] = {}
+    for said in returns:
+        # Coins may round a small amount away: then it was given back without a row.
+        rounded = wire.Tender(type="cash", tendered=0, applied=-said.cash_rounding)
+        for tender in (*said.tenders, *([rounded] if said.cash_rounding else [])):
+            kinds.setdefault(tender.type, tender)
+            handed[tender.type] += tender.tendered
+            owed[tender.type] += tender.applied
+    return [
+        wire.Tender(type=tender.type, tendered=handed[kind], applied=owed[kind])
+        for kind, tender in kinds.items()
+    ]
 
 
 def _of_sale(connection: Connection, sale: wire.Sale) -> Goods:
@@ -133,6 +155,7 @@ def _of_sale(connection: Connection, sale: wire.Sale) -> Goods:
         tax_mode=sale.tax_mode,
         lines=sale.lines,
         tenders=sale.tenders,
+        cash_rounding=sale.cash_rounding,
         total=sale.total,
         customer=sale.customer,
         kept_back=frozenset(),
@@ -155,6 +178,7 @@ def _of_order(connection: Connection, order: wire.Order) -> Goods:
         tax_mode=settings.tax_mode if settings else "inclusive",
         lines=[line.line for line in order.lines],
         tenders=sale.tenders if sale else [online] if order.paid else [],
+        cash_rounding=sale.cash_rounding if sale else 0,
         total=order.total,
         customer=order.customer,
         kept_back=_kept_back(order),
@@ -188,17 +212,3 @@ def _state(
         return wire.UnitState(unit=key.unit, state="not_handed_over")
     claimed = unit is not None and unit.claim_until > at
     return wire.UnitState(unit=key.unit, state="claimed" if claimed else "returnable")
-
-
-def _refunded(connection: Connection, goods: Goods) -> list[wire.Tender]:
-    """What was paid out so far, summed by kind of tender."""
-    sums: dict[str, wire.Tender] = {}
-    for said in sales.returns_of(connection, goods.id):
-        for tender in said.tenders:
-            before = sums.get(tender.type)
-            sums[tender.type] = wire.Tender(
-                type=tender.type,
-                tendered=tender.tendered + (before.tendered if before else 0),
-                applied=tender.applied + (before.applied if before else 0),
-            )
-    return list(sums.values())

@@ -89,18 +89,16 @@ def _unit_faults(connection: Connection, goods: origin.Goods, said: list[wire.Re
 
 
 def _tender_faults(goods: origin.Goods, said: list[wire.Return]) -> list[str]:
+    """Cash counts before it was rounded to its coins, both ways."""
     taken: dict[str, int] = defaultdict(int)
-    back: dict[str, int] = defaultdict(int)
     for tender in goods.tenders:
         taken[tender.type] += tender.applied
-    for each in said:
-        for tender in each.tenders:
-            back[tender.type] += tender.applied
+    taken["cash"] -= goods.cash_rounding
     # Store credit may take what no tender has room for (pricing.md, section 8).
     return [
-        f"{goods.number} took {taken[kind]} by {kind} and gave {amount} back"
-        for kind, amount in back.items()
-        if kind != "credit" and amount > taken[kind]
+        f"{goods.number} took {taken[back.type]} by {back.type} and gave {back.applied} back"
+        for back in origin.given_back(said)
+        if back.type != "credit" and back.applied > taken[back.type]
     ]
 
 
