@@ -33,7 +33,7 @@ def orders() -> list[wire.Order]:
         ),
         an_order(
             "P-4802",
-            [order_line("1", "plate", 1, picked=1)],
+            [order_line("1", "plate", 2, picked=2)],
             payment="unpaid",
             paid=0,
             name="Customer 1043",

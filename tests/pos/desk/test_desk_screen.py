@@ -33,7 +33,7 @@ def picks_all(counter: Counter, qtbot: QtBot) -> None:
 def test_cards_say_in_words_what_waits(counter: Counter) -> None:
     cards = counter.reader.names(Role.Button)
     assert "P-4801, Customer 1042, 3 pieces, 20 min" in cards
-    assert "P-4802, Customer 1043, 1 pieces, A2, until Mon 2 Mar, €10.00 to pay" in cards
+    assert "P-4802, Customer 1043, 2 pieces, A2, until Mon 2 Mar, €20.00 to pay" in cards
 
 
 def test_every_control_of_every_screen_has_a_name_of_its_own(
@@ -50,17 +50,17 @@ def test_every_control_of_every_screen_has_a_name_of_its_own(
     qtbot.waitUntil(lambda: counter.reader.has(Role.Button, "Ready in A1"))
     assert counter.reader.clashes() == []
     counter.reader.scan("TP00000N0002")
-    qtbot.waitUntil(lambda: counter.sees("€10.00 is to be paid at a till first"))
+    qtbot.waitUntil(lambda: counter.sees("€20.00 is to be paid at a till first"))
     assert counter.reader.clashes() == []
 
 
 def test_a_new_order_appears_with_a_bell_until_it_is_opened(counter: Counter, qtbot: QtBot) -> None:
-    new = an_order("P-4810", [order_line("1", "mug-clay", 1)], placed_at=stamp(0), name="Guest 7")
+    new = an_order("P-4810", [order_line("1", "mug-clay", 2)], placed_at=stamp(0), name="Guest 7")
     counter.hub.orders[new.id] = new
     with qtbot.waitSignal(counter.desk.board.rang):
         counter.replicates(new)
     assert counter.sounds.heard == ["arrival"]
-    assert counter.reader.has(Role.AlertMessage, "P-4810, has just come in, Guest 7, 1 pieces")
+    assert counter.reader.has(Role.AlertMessage, "P-4810, has just come in, Guest 7, 2 pieces")
     assert any("P-4810" in name and "new" in name for name in counter.reader.names(Role.Button))
     counter.reader.press(Role.Button, "Pick it now, P-4810")
     qtbot.waitUntil(lambda: counter.reader.has(Role.Button, "No barcode"))
@@ -71,7 +71,7 @@ def test_a_new_order_appears_with_a_bell_until_it_is_opened(counter: Counter, qt
 def test_an_order_that_somebody_else_accepts_is_no_news_any_more(
     counter: Counter, qtbot: QtBot
 ) -> None:
-    new = an_order("P-4810", [order_line("1", "mug-clay", 1)])
+    new = an_order("P-4810", [order_line("1", "mug-clay", 2)])
     with qtbot.waitSignal(counter.desk.board.rang):
         counter.replicates(new)
     counter.hub.orders[new.id] = new
@@ -330,9 +330,9 @@ def test_a_wrong_code_is_refused_where_one_is(counter: Counter, qtbot: QtBot) ->
 
 def test_an_unpaid_order_is_paid_at_a_till_first(counter: Counter, qtbot: QtBot) -> None:
     counter.reader.scan("TP00000N0002")
-    qtbot.waitUntil(lambda: counter.sees("€10.00 is to be paid at a till first"))
+    qtbot.waitUntil(lambda: counter.sees("€20.00 is to be paid at a till first"))
     assert counter.reader.find(Role.Button, "Handed over").state().disabled
-    counter.replicates(counter.hub.change(UNPAID, payment="paid", paid=1000))
+    counter.replicates(counter.hub.change(UNPAID, payment="paid", paid=2000))
     qtbot.waitUntil(lambda: not counter.reader.find(Role.Button, "Handed over").state().disabled)
 
 
