@@ -14,7 +14,7 @@ from pos.returns.claiming import Claims
 from pos.returns.lookup import Found, look, question
 from pos.returns.record import return_of
 from pos.returns.returning import Disposition, Reason, Returning
-from pos.returns.wording import ReturnWording, Row
+from pos.returns.wording import ReturnWording, Row, icon_of
 from pos.shell.device import Device
 from pos.shell.messages import advice_for
 from pos.shell.rows import Rows
@@ -57,7 +57,11 @@ class TakeBackViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
             self._words.roles(self._picture), key=lambda row: row[0].line.line, parent=self
         )
         self._payouts: Rows[PaidOut] = Rows(
-            {"name": self._words.way, "amountText": lambda row: self._money(row.applied)},
+            {
+                "name": self._words.way,
+                "icon": icon_of,
+                "amountText": lambda row: self._money(row.applied),
+            },
             key=lambda row: (row.type, row.reference),
             parent=self,
         )
@@ -114,6 +118,11 @@ class TakeBackViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
             return self.tr("bought today")
         said = self.tr("day %1 of %2")
         return said.replace("%1", str(day)).replace("%2", str(origin.return_days))
+
+    @Property(bool, notify=changed)
+    def some(self) -> bool:
+        """Is there anything left that can come back?"""
+        return any(self._most())
 
     @Property(bool, notify=changed)
     def tooLate(self) -> bool:
@@ -221,7 +230,10 @@ class TakeBackViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
 
     @Slot()
     def refund(self) -> None:
-        """Ask the hub for these units, then give the money back."""
+        """Ask the hub for these units, then give the money back; done, go on to the next."""
+        if self.finished:
+            self.leave()
+            return
         returning = self._returning
         if returning is None or self._refund is None or self._busy:
             return

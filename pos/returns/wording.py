@@ -87,3 +87,8 @@ class ReturnWording(QObject):
 
     def _amount(self, row: Row, minor: int) -> str:
         return self._languages.amount(Money(minor, row[1].origin.currency))
+
+
+def icon_of(row: PaidOut) -> str:
+    """The sign of a way to pay."""
+    return {"cash": "cash", "card": "card", "online": "globe", "gift": "gift"}.get(row.type, "tag")

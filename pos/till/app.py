@@ -91,6 +91,7 @@ class Till:
         self.sounds = Sounds(files.folder / "sounds")
         self.take_back = TakeBackViewModel(device, self.receipts)
         self._closing = False  # a sale is being journalled
+        self._open = True
         self._scanned_meanwhile: list[str] = []
         self._wire()
         self._sound()
@@ -122,6 +123,7 @@ class Till:
         self._recall_last_sale()
 
     async def close(self) -> None:
+        self._open = False
         await self.device.close()
         self.receipts.close()
         self.sounds.close()
@@ -255,8 +257,8 @@ class Till:
         if self.selling.basket.lines:  # something was sold while the hub was asked
             self._finish_first(self.till.order_is_own)
             return
-        self.selling.dismissNotice()
         self.selling.open_order(order)
+        self.selling.tell(partial(self.till.order_is_open, order), calm=True)
         self.till.go(Place.SELL)
 
     def _finish_first(self, why: Callable[[], str]) -> None:
@@ -368,6 +370,8 @@ class Till:
         )
 
     def _printing(self, status: SpoolStatus) -> None:
+        if not self._open:  # told before the spool was closed, heard after
+            return
         self.done.show_printing(status)
         self.health.show_printing(status)
 

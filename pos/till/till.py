@@ -81,6 +81,13 @@ class TillViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncrea
     def order_is_asked(self) -> tuple[str, str]:
         return self.tr("Opening the order …"), self.tr("The shop's server is asked for it.")
 
+    def order_is_open(self, order: wire.Order) -> tuple[str, str]:
+        said = self.tr("Order %1 for %2") if order.name else self.tr("Order %1")
+        return (
+            said.replace("%1", order.number).replace("%2", order.name),
+            self.tr("Paid here, it is handed over at the pickup desk."),
+        )
+
     def how_pickups_are_paid(self) -> tuple[str, str]:
         return (
             self.tr("Scan or type the pickup code."),

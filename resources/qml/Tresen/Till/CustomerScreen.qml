@@ -37,7 +37,7 @@ FocusScope {
                 entry.clear();
                 if (entry.visible)
                     entry.forceActiveFocus();
-                else
+                else if (root.visible)
                     root.forceActiveFocus();
             }
         }

@@ -29,6 +29,8 @@ Item {
     Accessible.description: root.why
 
     Rectangle {
+        id: back
+
         anchors.fill: parent
         color: root.quantity > 0 ? Theme.colour.accentSoft : Theme.colour.raised
     }
@@ -50,6 +52,7 @@ Item {
         height: 50
         source: root.picture
         name: root.name
+        ground: back.color
         Accessible.ignored: true
     }
     ColumnLayout {
@@ -86,7 +89,7 @@ Item {
                     Layout.fillWidth: true
                     visible: root.why !== ""
                     text: root.why
-                    color: Theme.colour.attention
+                    color: root.quantity > 0 ? Theme.colour.ink : Theme.colour.attention
                     size: Theme.small
                     weight: Font.DemiBold
                 }

@@ -159,6 +159,11 @@ FocusScope {
             tone: root.viewModel.ready ? TotalBand.Attention : TotalBand.Muted
         }
     }
+    Divider {
+        anchors.left: left.right
+        width: 1
+        height: parent.height
+    }
     ColumnLayout {
         anchors.left: left.right
         anchors.right: parent.right
@@ -232,13 +237,9 @@ FocusScope {
 
                     model: root.viewModel.payouts
 
-                    ListRow {
-                        required name
-                        required property string amountText
-
+                    PayoutRow {
                         width: list.width
-                        pictured: false
-                        amount: amountText
+                        last: index === ways.count - 1
                     }
                 }
             }
@@ -260,7 +261,7 @@ FocusScope {
             Layout.preferredHeight: 88
             visible: root.step === "done"
             text: qsTr("Next customer")
-            caps: [qsTr("Esc")]
+            caps: [qsTr("Enter")]
             onClicked: root.viewModel.leave()
         }
     }

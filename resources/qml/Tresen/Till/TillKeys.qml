@@ -87,6 +87,7 @@ KeyBar {
     KeyButton {
         visible: root.place === "return" && root.takeBack.step === "count"
         shortcut: "Ctrl+A"
+        enabled: root.takeBack.some
         text: qsTr("All of it")
         onClicked: root.takeBack.everything()
     }
