@@ -41,13 +41,20 @@ def hash_of(connection: Connection, device: str, epoch: str, seq: int) -> str | 
 
 def chain(connection: Connection, device: str, epoch: str) -> Iterator[bytes]:
     """The stored bytes of one chain in order."""
+    for raw, _ in hashed_chain(connection, device, epoch):
+        yield raw
+
+
+def hashed_chain(connection: Connection, device: str, epoch: str) -> Iterator[tuple[bytes, str]]:
+    """The stored bytes of one chain in order, each with the hash kept beside it."""
     rows = connection.execute(
-        select(events.c.raw)
+        select(events.c.raw, events.c.hash)
         .where(events.c.device == device, events.c.epoch == epoch)
         .order_by(events.c.seq)
         .execution_options(yield_per=500)
     )
-    yield from rows.scalars()
+    for row in rows:
+        yield row.raw, row.hash
 
 
 def keep_aside(write: Write, event: wire.Event, hash_: str, raw: bytes, why: str) -> None:

@@ -6,16 +6,20 @@ or article at fault. Nothing is changed.
 
 from collections.abc import Iterator
 
+import msgspec
+
 from sync.hub.store.database import Database
 from sync.hub.verify.checked import Checked
 from sync.hub.verify.goods import feed_agrees, reservations, stock_adds_up
 from sync.hub.verify.journals import chains, projected_once, receipt_numbers
 from sync.hub.verify.money import orders_paid, points, refunds, sales_add_up
+from sync.hub.verify.records import records
 
 __all__ = ["Checked", "verify"]
 
 _CHECKS = (
     chains,
+    records,
     receipt_numbers,
     projected_once,
     sales_add_up,
@@ -32,4 +36,9 @@ def verify(database: Database) -> Iterator[Checked]:
     """Every check in turn, all of the same moment."""
     with database.read() as connection:
         for check in _CHECKS:
-            yield check(connection)
+            try:
+                yield check(connection)
+            except (msgspec.DecodeError, UnicodeDecodeError) as error:
+                # Which one it is, the first two checks say.
+                name = check.__name__.replace("_", " ")
+                yield Checked(name, (f"not checked, because a record cannot be read: {error}",))

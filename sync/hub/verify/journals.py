@@ -31,8 +31,12 @@ def chains(connection: Connection) -> Checked:
         name = _name(connection, mark.device)
         walked = chain.Chain(mark.device, mark.epoch)
         try:
-            for raw in events.chain(connection, mark.device, mark.epoch):
+            for raw, hash_ in events.hashed_chain(connection, mark.device, mark.epoch):
                 walked.add(raw)
+                if hash_ != walked.head:
+                    faults.append(
+                        f"{name}, epoch {mark.epoch}: event {walked.seq} has another hash beside it"
+                    )
         except chain.ChainBroken as broken:
             faults.append(f"{name}, epoch {mark.epoch}: {broken}")
         else:

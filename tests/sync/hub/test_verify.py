@@ -75,6 +75,11 @@ def rewrite(table: str, old: str, new: str, column: str = "body") -> str:
     )
 
 
+def garbage(table: str, where: str, column: str = "body") -> str:
+    """Put what is no message in the place of messages."""
+    return f"UPDATE {table} SET {column} = CAST('garbage' AS BLOB) WHERE {where}"
+
+
 @pytest.mark.parametrize(
     ("statement", "found"),
     [
@@ -82,6 +87,16 @@ def rewrite(table: str, old: str, new: str, column: str = "body") -> str:
         ("DELETE FROM events WHERE seq = 2", "event 2"),
         ("DELETE FROM events WHERE seq = (SELECT max(seq) FROM events)", "the mark is 4"),
         ("UPDATE chains SET hash = 'x'", "ends at event"),
+        ("UPDATE events SET hash = 'x' WHERE seq = 2", "event 2 has another hash beside it"),
+        (garbage("events", "seq = 2", "raw"), "breaks at event 2"),
+        (garbage("sales", "number LIKE '%-000001'"), "sale M1-7K3FA-000001 cannot be read"),
+        (garbage("returns", "1"), "return M1-7K3FA-000003 cannot be read"),
+        (garbage("orders", "1"), "order P-4000 cannot be read"),
+        (garbage("feed", "key = 'p-mug'"), "product p-mug in the feed of chain cannot be read"),
+        (
+            "UPDATE sales SET number = 'M1-7K3FA-000009' WHERE number LIKE '%-000001'",
+            "sale M1-7K3FA-000009 holds the record of another number",
+        ),
         (rewrite("sales", '"total":2580', '"total":2581'), "total of 2581"),
         ("DELETE FROM sales WHERE order_id = ''", "0 times in the tables"),
         ("UPDATE units SET return_number = 'M9' WHERE return_id != ''", "not those of its returns"),
