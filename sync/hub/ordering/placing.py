@@ -16,6 +16,7 @@ from sync.hub.times import instant, stamp
 from sync.ids import new_id
 from sync.shop import orders as rules
 from sync.shop.basket import MOST_PIECES
+from sync.shop.pricing import MAX_UNITS
 
 _NOT_IN_A_STORE = frozenset({"elsewhere", "no"})
 
@@ -78,6 +79,8 @@ def add(write: Write, secrecy: Secrecy, order: wire.Order, contact: wire.Contact
 def _wanted(connection: Connection, store: str, asked: wire.PlaceOrder) -> list[pricing.Wanted]:
     if not asked.lines:
         raise Refusal("bad-request", "nothing is ordered", field="lines")
+    if len(asked.lines) > MAX_UNITS:
+        raise Refusal("bad-request", f"at most {MAX_UNITS} lines", field="lines")
     if not all(1 <= line.quantity <= MOST_PIECES for line in asked.lines):
         raise Refusal("bad-request", f"a quantity is 1 to {MOST_PIECES}", field="lines")
     wanted = [

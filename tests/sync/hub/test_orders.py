@@ -18,6 +18,7 @@ from sync.hub.store import devices, orders, stock, tasks
 from sync.hub.sweeper import sweep
 from sync.hub.times import instant
 from sync.ids import new_id
+from sync.shop.pricing import MAX_UNITS
 
 CONTACT = wire.Contact(name="Somebody", phone="030 23125042", email="somebody@example.com")
 
@@ -191,9 +192,25 @@ def test_a_known_contact_makes_it_the_customers_order(
     kiosk: HubDevice, till: HubDevice, contact: wire.Contact
 ) -> None:
     order = place(kiosk, {MUG: 1}, contact=contact).order
-    assert order.customer == CUSTOMER.id
+    assert till.client.order(order.id).customer == CUSTOMER.id
     profile = till.client.customer(card=CUSTOMER.card)
     assert order.number in {each.number for each in profile.orders}
+
+
+def test_a_kiosk_is_not_told_whom_a_contact_belongs_to(kiosk: HubDevice) -> None:
+    known = wants({MUG: 1}, contact=wire.Contact(name="A", email=CUSTOMER.email))
+    key = new_id()
+    assert kiosk.client.place_order(known, key=key).order.customer == ""
+    assert kiosk.client.place_order(known, key=key).order.customer == ""  # nor when asked again
+
+
+def test_an_order_of_more_lines_than_a_basket_holds_is_refused(kiosk: HubDevice) -> None:
+    """Before the hub looks at each of them: a kiosk stands where anybody is."""
+    many = msgspec.structs.replace(
+        wants({MUG: 1}), lines=[wire.Wanted(variant=MUG, quantity=1)] * (MAX_UNITS + 1)
+    )
+    problem = refused(lambda: kiosk.client.place_order(many, key=new_id()))
+    assert (problem.type, problem.detail) == ("bad-request", f"at most {MAX_UNITS} lines")
 
 
 # --- fulfilling -------------------------------------------------------------------------------
