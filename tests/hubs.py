@@ -33,8 +33,9 @@ _COMMAND = [sys.executable, "-m", "sync.hub.app"]
 class RunningHub:
     """One hub process after another on one folder; `log` collects what they write to stderr."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, arguments: tuple[str, ...] = ()) -> None:
         self.folder = folder
+        self._arguments = arguments
         self.log = folder / "hub.log"
         self.address = ""
         self._process: subprocess.Popen[str] | None = None
@@ -48,7 +49,7 @@ class RunningHub:
         port = str(self.port) if self.address else "0"
         with self.log.open("a") as log:
             process = subprocess.Popen(
-                [*_COMMAND, "serve", "--data", str(self.folder), "--port", port],
+                [*_COMMAND, "serve", "--data", str(self.folder), "--port", port, *self._arguments],
                 stdout=subprocess.PIPE,
                 stderr=log,
                 text=True,
@@ -125,11 +126,18 @@ class RunningHub:
 
 @contextmanager
 def running_hub(
-    folder: Path, *, shop: Shop | None = None, demo: bool = False
+    folder: Path,
+    *,
+    shop: Shop | None = None,
+    demo: bool = False,
+    arguments: tuple[str, ...] = (),
 ) -> Iterator[RunningHub]:
-    """A hub that serves `shop`, the tiny shop (default) or the demo shop from a new folder."""
+    """A hub that serves `shop`, the tiny shop (default) or the demo shop from a new folder.
+
+    `arguments` are added to `tresen-hub serve`.
+    """
     folder.mkdir(parents=True)
-    hub = RunningHub(folder)
+    hub = RunningHub(folder, arguments)
     if demo:
         made = hub.run("demo")
         assert made.returncode == 0, made.stderr

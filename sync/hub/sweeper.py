@@ -1,15 +1,21 @@
-"""What the hub does by the clock: lets go of orders that nobody collected in time."""
+"""What the hub does by the clock: lets go of orders that nobody collected, forgets old answers."""
 
 import threading
+import time
+from datetime import timedelta
 
 import structlog
 
 from sync.hub.ordering import commands, values
-from sync.hub.store import orders
+from sync.hub.store import idempotency, orders
 from sync.hub.store.database import Database
+from sync.hub.times import instant, stamp
 from sync.shop import orders as rules
 
 EVERY_SECONDS = 30.0
+TIDY_SECONDS = 24 * 3600.0
+# A device that was away asks again with the key it had: a month covers a long closure.
+ANSWERS_KEPT = timedelta(days=31)
 
 logger = structlog.get_logger(__name__)
 
@@ -28,6 +34,12 @@ def sweep(database: Database) -> int:
     return len(waiting)
 
 
+def tidy(database: Database) -> None:
+    """Forget answers that nobody asks for again."""
+    with database.write() as write:
+        idempotency.forget(write, stamp(instant(write.at) - ANSWERS_KEPT))
+
+
 class Sweeper:
     """Sweeps now and then on a thread of its own."""
 
@@ -44,9 +56,13 @@ class Sweeper:
         self._thread.join()
 
     def _run(self) -> None:
+        tidied = 0.0
         while not self._stop.wait(EVERY_SECONDS):
             try:
                 sweep(self._database)
+                if not tidied or time.monotonic() - tidied > TIDY_SECONDS:
+                    tidy(self._database)
+                    tidied = time.monotonic()
             except Exception:
                 # The next round tries again; selling must not stop for it.
                 logger.exception("sweep failed")

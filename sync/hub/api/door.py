@@ -23,6 +23,7 @@ from sync.hub.store.devices import Device
 from sync.signatures import sign_response
 
 MAX_BODY_BYTES = 8 * 1024 * 1024
+MAX_ENROL_BYTES = 4 * 1024  # from somebody who is nobody yet
 PACK_FROM_BYTES = 1_000
 
 # The one question without a signature: its body carries the nonce.
@@ -48,7 +49,7 @@ class Door:
         try:
             if not enrols:
                 nonce = claimed(headers).nonce
-            body = await _body(receive)
+            body = await _body(receive, MAX_ENROL_BYTES if enrols else MAX_BODY_BYTES)
             if enrols:
                 nonce = _enrol_nonce(body)
             else:
@@ -144,7 +145,7 @@ def _is_http(scope: Scope) -> TypeGuard[HTTPScope]:
     return str(scope["type"]) == "http"
 
 
-async def _body(receive: Receive) -> bytes:
+async def _body(receive: Receive, limit: int) -> bytes:
     parts: list[bytes] = []
     size = 0
     while True:
@@ -153,8 +154,8 @@ async def _body(receive: Receive) -> bytes:
             raise Refusal("bad-request", "the connection closed before the request was whole")
         part = message.get("body", b"")
         size += len(part)
-        if size > MAX_BODY_BYTES:
-            raise Refusal("too-large", f"at most {MAX_BODY_BYTES} bytes")
+        if size > limit:
+            raise Refusal("too-large", f"at most {limit} bytes")
         parts.append(part)
         if not message.get("more_body", False):
             return b"".join(parts)

@@ -2,7 +2,7 @@
 
 import hashlib
 
-from sqlalchemy import insert, select
+from sqlalchemy import delete, insert, select
 
 from sync.hub.problems import Refusal
 from sync.hub.store.database import Write
@@ -41,6 +41,11 @@ def remember(write: Write, device: str, key: str, request: bytes, answer: bytes)
         "at": write.at,
     }
     write.connection.execute(insert(idempotency), [row])
+
+
+def forget(write: Write, before: str) -> None:
+    """Drop answers that are older than anybody still asks for."""
+    write.connection.execute(delete(idempotency).where(idempotency.c.at < before))
 
 
 def _digest(request: bytes) -> str:

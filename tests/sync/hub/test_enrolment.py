@@ -9,7 +9,7 @@ from hubdevice import post_enrol
 from hubs import RunningHub, running_hub
 
 from sync import keys, wire
-from sync.http import Untrusted
+from sync.http import Http, Untrusted
 from sync.hub import enrolment
 from sync.hub.hub import Hub
 from sync.hub.problems import Refusal
@@ -113,3 +113,9 @@ def test_a_public_key_that_is_none_uses_no_code_up(inside: Hub) -> None:
     with inside.database.read() as connection:
         (device,) = devices.every(connection)
     assert device.name == "T"
+
+
+def test_who_is_nobody_yet_cannot_send_much(hub: RunningHub) -> None:
+    with Http() as http:
+        answer = http.send("POST", f"{hub.address}/v1/enrol", body=b" " * 5000)
+    assert msgspec.json.decode(answer.body, type=wire.Problem).type == "too-large"

@@ -3,14 +3,22 @@
 import json
 import subprocess
 import sys
+from datetime import UTC, datetime, timedelta
+from ipaddress import ip_address
 from pathlib import Path
 
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from cryptography.x509.oid import NameOID
 from hubdevice import HubDevice
 from hubs import RunningHub, running_hub
 from tinyshop import MUG
 
 from sync import wire
+from sync.http import Http, Untrusted
 from sync.hub.server import Address, CannotServe
 from sync.hub.store import orders
 from sync.ids import new_id
@@ -100,3 +108,39 @@ def test_a_command_on_a_folder_that_is_no_hub_says_so(tmp_path: Path) -> None:
     done = hub.run("verify")
     assert done.returncode == 1
     assert "Traceback" not in done.stderr
+
+
+def certificate(folder: Path) -> tuple[Path, Path]:
+    """A certificate for this machine, signed by itself, and its key."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "tresen test")])
+    now = datetime.now(UTC)
+    made = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - timedelta(minutes=1))
+        .not_valid_after(now + timedelta(hours=1))
+        .add_extension(
+            x509.SubjectAlternativeName([x509.IPAddress(ip_address("127.0.0.1"))]), critical=False
+        )
+        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+        .sign(key, SHA256())
+    )
+    cert_file, key_file = folder / "hub.crt", folder / "hub.pem"
+    cert_file.write_bytes(made.public_bytes(Encoding.PEM))
+    key_file.write_bytes(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
+    return cert_file, key_file
+
+
+def test_with_a_certificate_it_speaks_tls_to_who_trusts_it(tmp_path: Path) -> None:
+    cert, key = certificate(tmp_path)
+    arguments = ("--tls-cert", str(cert), "--tls-key", str(key))
+    with running_hub(tmp_path / "hub", arguments=arguments) as hub:
+        assert hub.address.startswith("https://127.0.0.1:")
+        with Http(ca_file=cert) as http:
+            assert http.send("GET", f"{hub.address}/v1/changes").status == 401
+        with Http() as http, pytest.raises(Untrusted):
+            http.send("GET", f"{hub.address}/v1/changes")
