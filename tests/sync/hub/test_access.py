@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import msgspec
 import pytest
+import zstandard
 from hubdevice import Enrols, HubDevice
 from hubs import RunningHub
 
@@ -181,3 +182,54 @@ def test_a_body_that_is_too_large_is_refused(till: HubDevice) -> None:
     with pytest.raises(Refused) as refused:
         till.client.push(push)
     assert refused.value.problem.type == "too-large"
+
+
+def test_answers_come_packed_to_who_can_unpack_them(hub: RunningHub, till: HubDevice) -> None:
+    target = "/v1/changes?scope=chain"
+    packed = ask(hub, target, signed(till, target) | {"Accept-Encoding": "gzip, zstd"})
+    plain = ask(hub, target, signed(till, target) | {"Accept-Encoding": "identity"})
+    assert packed.headers["content-encoding"] == "zstd"
+    assert "content-encoding" not in plain.headers
+    assert len(packed.raw) < len(packed.body) == len(plain.raw)
+
+
+def test_a_packed_request_is_unpacked_within_limits(hub: RunningHub, till: HubDevice) -> None:
+    def hello(body: bytes) -> Answer:
+        headers = signatures.sign_request(
+            till.key,
+            till.id,
+            method="POST",
+            target="/v1/hello",
+            body=body,
+            nonce=signatures.new_nonce(),
+            created=datetime.now(UTC),
+        )
+        headers["Content-Encoding"] = "zstd"
+        return ask(hub, "/v1/hello", headers, method="POST", body=body)
+
+    said = wire.Hello(protocol=wire.PROTOCOL, version="0.1", epoch="e", seq=0)
+    packer = zstandard.ZstdCompressor()
+    assert hello(packer.compress(msgspec.json.encode(said))).status == 200
+    bomb = packer.compress(b" " * 50_000_000)
+    assert len(bomb) < 10_000
+    assert problem(hello(bomb)).type == "too-large"
+    assert problem(hello(b"not packed")).type == "bad-request"
+
+
+def test_nothing_a_kiosk_may_read_names_a_customer(kiosk: HubDevice, desk: HubDevice) -> None:
+    contact = wire.Contact(name="Canary Bird", email="canary@example.com", phone="03023125077")
+    wanted = wire.PlaceOrder(
+        store="mitte",
+        channel="kiosk",
+        lines=[wire.Wanted(variant="v-bowl", quantity=1)],
+        contact=contact,
+        expected_total=899,
+    )
+    placed = kiosk.client.place_order(wanted, key="canary")
+    hello = wire.Hello(protocol=wire.PROTOCOL, version="0.1", epoch="e", seq=0)
+    signs = ("Canary", "canary@", "23125077", placed.order.number, placed.pickup_code)
+    for scope in kiosk.client.hello(hello).scopes:
+        bodies = b"".join(bytes(row.body) for row in kiosk.client.changes(scope, 0).rows)
+        assert not [sign for sign in signs if sign.encode() in bodies]
+    seen = b"".join(bytes(row.body) for row in desk.client.changes("staff:mitte", 0).rows)
+    assert [sign for sign in signs if sign.encode() in seen] == ["Canary", placed.order.number]
