@@ -78,7 +78,7 @@ class KioskWording(QObject):
             return said
         last = datetime.fromisoformat(until) - timedelta(seconds=1)
         day = self._device.languages.day(last.date())
-        return self.tr("%1 to %2").replace("%1", said).replace("%2", day)
+        return self.tr("%1 until %2").replace("%1", said).replace("%2", day)
 
     def kilometres(self, metres: int) -> str:
         """A way in kilometres with one decimal, as this language writes it: "1.2"."""

@@ -13,6 +13,8 @@ FocusScope {
     required property KioskViewModel kiosk
     required property BasketViewModel basket
     property bool sorts: false
+
+    signal opened(Item card, string picture)
     // Nobody has scrolled yet: whatever comes in, the top stays in sight.
     property bool fresh: true
 
@@ -76,7 +78,10 @@ FocusScope {
 
             width: grid.cellWidth - grid.gap
             height: grid.cellHeight - grid.gap
-            onClicked: root.viewModel.choose(product)
+            onClicked: {
+                root.opened(this, picture);
+                root.viewModel.choose(product);
+            }
         }
         footer: Grid {
             columns: 2

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Tresen.Controls
 
 // A few products side by side under a heading.
@@ -9,6 +10,7 @@ Column {
 
     required property string title
     required property QtObject cards
+    property int columns: 4
 
     signal chosen(string product)
 
@@ -18,12 +20,14 @@ Column {
         width: parent.width
         text: root.title
     }
-    Grid {
+    GridLayout {
         id: line
 
-        width: parent.width
-        columns: 4
-        spacing: Theme.padding
+        readonly property real cell: Math.floor((root.width - (root.columns - 1) * columnSpacing) / root.columns)
+
+        columns: root.columns
+        columnSpacing: Theme.padding
+        rowSpacing: Theme.padding
 
         Repeater {
             model: root.cards
@@ -35,7 +39,8 @@ Column {
                 required before
                 required picture
 
-                width: Math.floor((line.width - 3 * line.spacing) / 4)
+                Layout.preferredWidth: line.cell
+                Layout.fillHeight: true
                 onClicked: root.chosen(product)
             }
         }

@@ -129,6 +129,14 @@ FocusScope {
             }
         }
     }
+    Connections {
+        target: root.kiosk
+
+        // The next shopper's keys are those of the language they read.
+        function onEnded(): void {
+            keyboard.language = Qt.binding(() => root.kiosk.language);
+        }
+    }
     Keyboard {
         id: keyboard
 

@@ -13,6 +13,13 @@ FocusScope {
     required property KioskViewModel kiosk
     required property BasketViewModel basket
 
+    Connections {
+        target: root.kiosk
+
+        function onEnded(): void {
+            page.contentY = 0;
+        }
+    }
     Page {
         id: page
 

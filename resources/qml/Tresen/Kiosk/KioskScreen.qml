@@ -141,6 +141,7 @@ FocusScope {
 
                 anchors.fill: parent
                 visible: root.place === "browse"
+                onOpened: (card, picture) => growth.start(card, picture)
                 viewModel: root.browse
                 kiosk: root.viewModel
                 basket: root.basket
@@ -200,10 +201,16 @@ FocusScope {
             }
         }
     }
+    Growth {
+        id: growth
+
+        anchors.fill: parent
+        goal: Qt.rect(0, stage.y, stage.width, productScreen.galleryHeight)
+    }
     LanguageSheet {
         id: languages
 
-        open: root.choosesLanguage
+        open: root.choosesLanguage && !presence.open
         viewModel: root.viewModel
         onClosed: root.choosesLanguage = false
     }

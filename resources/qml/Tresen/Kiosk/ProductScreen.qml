@@ -13,6 +13,7 @@ FocusScope {
     required property KioskViewModel kiosk
     required property BasketViewModel basket
     readonly property string product: root.viewModel.product
+    readonly property real galleryHeight: gallery.height
 
     onProductChanged: page.contentY = 0
 
@@ -31,6 +32,8 @@ FocusScope {
             spacing: 28
 
             Gallery {
+                id: gallery
+
                 width: parent.width
                 viewModel: root.viewModel
             }
@@ -84,6 +87,7 @@ FocusScope {
                 visible: root.viewModel.hasParts
                 title: qsTr("In this set")
                 cards: root.viewModel.parts
+                columns: 3
                 onChosen: product => root.viewModel.chooseProduct(product)
             }
             ProductStory {

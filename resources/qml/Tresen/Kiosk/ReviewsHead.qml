@@ -98,6 +98,7 @@ Column {
             pressable: true
             checkable: false
             tone: Chip.Outline
+            leftPadding: 20
             checked: root.viewModel.stars === 0
             text: qsTr("All")
             onClicked: root.viewModel.filter(0)
@@ -113,7 +114,7 @@ Column {
                 tone: Chip.Outline
                 checked: root.viewModel.stars === modelData
                 text: modelData
-                leftPadding: 22
+                leftPadding: 16
                 icon.name: "star-fill"
                 Accessible.name: qsTr("Only %n stars", "", modelData)
                 onClicked: root.viewModel.filter(modelData)
@@ -124,7 +125,7 @@ Column {
             checkable: false
             tone: Chip.Outline
             checked: root.viewModel.onlyMine
-            leftPadding: 24
+            leftPadding: 20
             icon.name: checked ? "check" : "globe"
             text: root.viewModel.mineText
             Accessible.role: Accessible.CheckBox

@@ -96,7 +96,7 @@ FocusScope {
             muted: true
             size: Theme.heading
         }
-        Row {
+        RowLayout {
             id: near
 
             width: parent.width
@@ -112,9 +112,13 @@ FocusScope {
                     required before
                     required picture
 
-                    width: Math.floor((near.width - 2 * near.spacing) / 3)
+                    Layout.preferredWidth: Math.floor((near.width - 2 * near.spacing) / 3)
+                    Layout.fillHeight: true
                     onClicked: root.viewModel.choose(product)
                 }
+            }
+            Item {
+                Layout.fillWidth: true
             }
         }
         RowLayout {
@@ -141,6 +145,14 @@ FocusScope {
                     muted: true
                 }
             }
+        }
+    }
+    Connections {
+        target: root.kiosk
+
+        // The next shopper's keys are those of the language they read.
+        function onEnded(): void {
+            keyboard.language = Qt.binding(() => root.kiosk.language);
         }
     }
     Keyboard {

@@ -60,6 +60,9 @@ ButtonBase {
                 text: root.price
                 color: root.before === "" ? Theme.colour.inkMuted : Theme.colour.attention
                 size: Theme.body
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: 24
+                wrapMode: Text.NoWrap
             }
         }
     }
