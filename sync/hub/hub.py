@@ -37,6 +37,9 @@ class Hub:
         """
         folder.mkdir(parents=True, exist_ok=True)
         key = keys.load_or_create(folder / "hub.key")
+        # It holds names, numbers and addresses of customers: other accounts have no business there.
+        (folder / "hub.db").touch(mode=0o600)
+        (folder / "hub.db").chmod(0o600)
         database = open_database(folder / "hub.db", clock)
         bus = Bus()
         database.on_commit(bus.publish)
