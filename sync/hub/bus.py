@@ -9,9 +9,13 @@ import asyncio
 import threading
 from collections.abc import AsyncIterator, Callable, Collection, Mapping
 
+import structlog
+
 from sync.hub.store.database import Database
 
 LOOK_SECONDS = 0.5
+
+logger = structlog.get_logger(__name__)
 
 
 class Subscription:
@@ -111,4 +115,8 @@ class Watcher:
 
     def _run(self) -> None:
         while not self._stop.wait(LOOK_SECONDS):
-            self._bus.publish(self._database.positions())
+            try:
+                self._bus.publish(self._database.positions())
+            except Exception:
+                # The next look tries again: devices also ask without being told.
+                logger.exception("counters not read")

@@ -1,5 +1,6 @@
 """Devices are told at once that there is more, and only of what they may read."""
 
+import threading
 import time
 
 import pytest
@@ -8,6 +9,8 @@ from hubs import RunningHub
 from tinyshop import MUG
 
 from sync.http import Refused
+from sync.hub import bus
+from sync.hub.hub import Hub
 from sync.hub.store import catalogue
 
 SECONDS = 1.0  # an order is to appear at the desk within one
@@ -32,6 +35,25 @@ def test_what_another_process_wrote_is_told_too(hub: RunningHub, desk: HubDevice
             assert found is not None
             write.publish("chain", "product", found[0].id, found[0])
         assert next(notices).scopes == ["chain"]
+
+
+def test_a_look_that_fails_is_not_the_last(inside: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A disk that is busy for a moment must not end the notices of what others write."""
+    looked = threading.Event()
+    fails = iter((True, False))
+
+    def positions() -> dict[str, int]:
+        if next(fails, False):
+            raise OSError("busy")
+        looked.set()
+        return {}
+
+    monkeypatch.setattr(bus, "LOOK_SECONDS", 0.01)
+    monkeypatch.setattr(inside.database, "positions", positions)
+    watcher = bus.Watcher(inside.database, inside.bus)
+    watcher.start()
+    assert looked.wait(SECONDS)
+    watcher.stop()
 
 
 @pytest.mark.parametrize("scopes", [["staff:mitte"], ["chain", "staff:hafen"], [], ["x"]])
