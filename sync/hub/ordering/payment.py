@@ -30,18 +30,20 @@ def refunded(write: Write, kept: orders.Kept, amount: int) -> orders.Kept:
 
 
 def owe(write: Write, order: wire.Order) -> None:
-    """Raise a task when more was received than the customer gets goods for.
+    """Keep a task open while more was received than the customer gets goods for.
 
     Money is given back by people until the hub has payment providers of its own to do it.
     """
     over = order.paid - order.refunded - values.worth(order)
-    if over > 0:
-        tasks.raise_task(
-            write,
-            "refund-due",
-            order.number,
-            store=order.store,
-            order=order.id,
-            amount=str(over),
-            currency=order.currency,
-        )
+    if over <= 0:
+        tasks.settle(write, "refund-due", order.number)
+        return
+    tasks.raise_task(write, "refund-due", order.number, store=order.store)
+    tasks.say_now(
+        write,
+        "refund-due",
+        order.number,
+        order=order.id,
+        amount=str(over),
+        currency=order.currency,
+    )

@@ -180,7 +180,8 @@ def _of_order(connection: Connection, order: wire.Order) -> Goods:
         tenders=sale.tenders if sale else [online] if order.paid else [],
         cash_rounding=sale.cash_rounding if sale else 0,
         total=order.total,
-        customer=order.customer,
+        # Its points went to whom the till sold to.
+        customer=(sale.customer if sale else "") or order.customer,
         kept_back=_kept_back(order),
         reference=sale.id if sale else order.id,
     )

@@ -6,7 +6,7 @@ One open task per kind and subject, however often it is met.
 from dataclasses import dataclass
 
 import msgspec
-from sqlalchemy import Connection, select
+from sqlalchemy import ColumnElement, Connection, and_, select, update
 
 from sync.hub.store.database import Write
 from sync.hub.store.schema import tasks
@@ -40,6 +40,7 @@ def raise_task(
     seq: int = 0,
     **detail: str,
 ) -> None:
+    """Raise a task; what an open one says already stays."""
     row = {
         "id": new_id(),
         "kind": kind,
@@ -53,6 +54,26 @@ def raise_task(
         "closed_at": "",
     }
     insert_new(write.connection, tasks, [row])
+
+
+def say_now(write: Write, kind: str, subject: str, **detail: str) -> None:
+    """Have an open task say how things stand now."""
+    write.connection.execute(
+        update(tasks)
+        .where(_open(kind, subject))
+        .values(detail=msgspec.json.encode(detail).decode())
+    )
+
+
+def settle(write: Write, kind: str, subject: str) -> None:
+    """Close a task that nobody has to do any more."""
+    write.connection.execute(
+        update(tasks).where(_open(kind, subject)).values(closed_at=write.at, closed_by="hub")
+    )
+
+
+def _open(kind: str, subject: str) -> ColumnElement[bool]:
+    return and_(tasks.c.kind == kind, tasks.c.subject == subject, tasks.c.closed_at == "")
 
 
 def open_tasks(connection: Connection) -> list[Task]:
