@@ -210,11 +210,17 @@ def verify(data: Data = _DATA) -> None:
 
 
 @app.command()
-def quote() -> None:
-    """Price the case on standard input; the result, also of a wrong case, goes to the output."""
+def quote(
+    lines: Annotated[bool, typer.Option("--lines", help="A case on each line of it.")] = False,
+) -> None:
+    """Price the case on standard input; the result, also of a wrong case, goes to the output.
+
+    With --lines each line is a case, and each is answered at once by one line.
+    """
     from sync.shop.pricing import quote_json
 
-    print(quote_json(sys.stdin.read()))
+    for case in sys.stdin.buffer if lines else [sys.stdin.buffer.read()]:
+        print(quote_json(case), flush=True)
 
 
 if __name__ == "__main__":

@@ -22,8 +22,8 @@ def quote(case: Mapping[str, Any]) -> Result:
         return write_error(id_, error)
 
 
-def quote_json(text: str) -> str:
-    """The result of a case, both as JSON on one line."""
+def quote_json(text: str | bytes) -> str:
+    """The result of a case, both as JSON; the result is one line that any terminal can write."""
     try:
         case = json.loads(text)
         if not isinstance(case, dict):
@@ -33,7 +33,7 @@ def quote_json(text: str) -> str:
         result = write_error(None, error)
     except (ValueError, RecursionError) as error:
         result = write_error(None, PricingError("bad_setting", f"this is no JSON: {error}"))
-    return json.dumps(result, ensure_ascii=False)
+    return json.dumps(result)
 
 
 def evaluate_case(id_: str | None, case: Case) -> Quote:

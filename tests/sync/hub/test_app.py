@@ -136,5 +136,18 @@ def test_a_case_is_quoted() -> None:
     assert result["taxes"] == [{"rate": "19", "net": 1000, "tax": 190, "gross": 1190}]
 
 
+def test_each_line_is_a_case_and_is_answered_by_a_line() -> None:
+    """Whatever stands in it: the results stay beside their cases."""
+    done = subprocess.run(
+        [sys.executable, "-m", "sync.hub.app", "quote", "--lines"],
+        input=b'{"id": "a"}\n\n{"id": "\\ud800"}\n\xff\n[]\n{"id": "z"}',
+        capture_output=True,
+        check=True,
+    )
+    results = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [result["id"] for result in results] == ["a", None, "\ud800", None, None, "z"]
+    assert all("error" in result for result in results)
+
+
 def test_an_error_in_a_case_is_a_result() -> None:
     assert quote("no case")["error"]["code"] == "bad_setting"
