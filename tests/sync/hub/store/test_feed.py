@@ -156,3 +156,21 @@ def test_a_reader_that_comes_by_now_and_then_holds_what_the_hub_holds(
         pull(scope, 1_000)
     assert held == truth
     engine.dispose()
+
+
+def test_what_is_withdrawn_is_told_as_gone_and_may_come_back(tmp_path: Path) -> None:
+    database = open_database(tmp_path / "hub.db")
+    said = []
+    for body in (price(1), None, price(2)):
+        with database.write() as write:
+            if body is None:
+                write.withdraw("chain", "price", "v")
+            else:
+                write.publish("chain", "price", "v", body)
+        (row,) = read_all(database, "chain")
+        with database.read() as connection:
+            assert feed.body(connection, "chain", "price", "v") == body
+            assert feed.bodies(connection, "chain", "price") == ({"v": body} if body else {})
+        said.append((row.position, row.deleted))
+    assert said == [(1, False), (2, True), (3, False)]
+    database.close()
