@@ -170,20 +170,25 @@ class Desk:
         self.board.search("" if isinstance(classify(text), PickupCode) else text)
 
     def _entered(self, text: str) -> None:
-        if not text.strip():
-            return
+        """What was typed is a code where it looks like one, else what is looked for."""
         scan = classify(text)
         known = isinstance(scan, PickupCode | OrderNumber | Gtin)
         if known or self.desk.now_at in (Place.PICK, Place.STORE):
-            self.board.search("")
-            self._scanned(text)
+            self.desk.taken.emit()
+            if text.strip():
+                self._scanned(text)
             return
+        self.board.search(text)
         found = self.board.found()
-        self.desk.go(Place.BOARD)
-        if len(found) == 1:
-            self.board.search("")
+        if not text.strip():
+            return
+        if len(found) > 1:
+            self.desk.go(Place.BOARD)
+            return
+        self.desk.taken.emit()
+        if found:
             self.board.choose(found[0].id)
-        elif not found:
+        else:
             self.sounds.play("unknown")
             self.desk.tell(self._not_found(text))
 
@@ -280,8 +285,10 @@ class Desk:
         self.desk.tell(notice)
 
     def _back(self) -> None:
-        """From a handover back to the walk it came into; else to the board."""
-        if self.desk.now_at is Place.HAND_OVER and self.walk.open:
+        """From a question to its stop, from a handover to the walk it came into, to the board."""
+        if self.desk.now_at is Place.PICK and self.walk.asks_why:
+            self.walk.keep_looking()
+        elif self.desk.now_at is Place.HAND_OVER and self.walk.open:
             self._ask_picking()
         else:
             self.desk.go(Place.BOARD)

@@ -153,7 +153,7 @@ class BoardViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncre
         if status.last_sync is None:
             return self.tr("Offline. This is the board as it was last received.")
         age = int((self._now() - status.last_sync).total_seconds() // 60)
-        said = self.tr("Offline. This is the board of %1.")
+        said = self.tr("Offline. The board was last received %1.")
         return said.replace("%1", self._device.languages.ago(age))
 
     @Property(str, notify=changed)

@@ -27,7 +27,10 @@ class Place(Enum):
 @QmlElement
 @QmlUncreatable("made by pos.desk.app")
 class DeskViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreatable
-    """Navigation is a value; whoever wants another screen asks for it here."""
+    """Navigation is a value; whoever wants another screen asks for it here.
+
+    `taken` says that what was typed into the search field is dealt with.
+    """
 
     changed = Signal()
     typed = Signal(str)
@@ -35,6 +38,7 @@ class DeskViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncrea
     pickingAsked = Signal()
     backAsked = Signal()
     signOutAsked = Signal()
+    taken = Signal()
     said = Signal(str)
 
     def __init__(self, device: Device) -> None:

@@ -240,7 +240,7 @@ class Walk(QObject):
         self.busy = False
         self._scans.clear()
         self.wrong.emit()
-        self._say(self._wording.failed(problem))
+        self._say(self._wording.failed(problem), wrong=self.started)
 
     def _refuse(self, notice: Notice) -> None:
         self.wrong.emit()

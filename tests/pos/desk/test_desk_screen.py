@@ -113,13 +113,26 @@ def test_an_order_is_found_by_its_number_or_a_name(counter: Counter, qtbot: QtBo
 def test_what_is_not_found_is_said(counter: Counter, qtbot: QtBot) -> None:
     counter.reader.keys("nobody\n")
     qtbot.waitUntil(lambda: counter.sees("No open order found for nobody"))
+    assert counter.reader.value(Role.EditableText, SEARCH) == ""
+    assert counter.sees("P-4801, Customer 1042")
+
+
+def test_while_several_match_the_board_shows_just_those(counter: Counter, qtbot: QtBot) -> None:
+    counter.reader.keys("customer 104\n")
+    assert counter.reader.value(Role.EditableText, SEARCH) == "customer 104"
+    counter.reader.keys("3")
+    assert counter.sees("No match here.")
+    cards = [name for name in counter.reader.names(Role.Button) if name.startswith("P-")]
+    assert [card[:6] for card in cards] == ["P-4802"]
+    counter.reader.key(Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: counter.sees("P-4801, Customer 1042"))
 
 
 def test_offline_the_board_says_how_old_it_is_and_steps_are_not_lost(
     counter: Counter, qtbot: QtBot
 ) -> None:
     counter.loses_line(minutes=12)
-    qtbot.waitUntil(lambda: counter.sees("Offline. This is the board of 12 min ago."))
+    qtbot.waitUntil(lambda: counter.sees("Offline. The board was last received 12 min ago."))
     counter.reader.press(Role.Button, "Start picking, P-4801")
     qtbot.waitUntil(lambda: counter.sees("The shop's server does not answer."))
     counter.hub.down = False
@@ -202,6 +215,13 @@ def test_a_short_pick_takes_two_touches_and_can_be_taken_back(
     )
     counter.reader.press(Role.Button, "Found after all")
     qtbot.waitUntil(lambda: not counter.sees("2 short"))
+
+
+def test_escape_leaves_the_question_before_the_walk(counter: Counter, qtbot: QtBot) -> None:
+    starts_walk(counter, qtbot)
+    counter.reader.press(Role.Button, "Not enough here")
+    counter.reader.key(Qt.Key.Key_Escape)
+    assert counter.reader.has(Role.Button, "No barcode")
 
 
 def test_a_piece_whose_answer_was_lost_counts_once(counter: Counter, qtbot: QtBot) -> None:
@@ -334,6 +354,14 @@ def test_an_unpaid_order_is_paid_at_a_till_first(counter: Counter, qtbot: QtBot)
     assert counter.reader.find(Role.Button, "Handed over").state().disabled
     counter.replicates(counter.hub.change(UNPAID, payment="paid", paid=2000))
     qtbot.waitUntil(lambda: not counter.reader.find(Role.Button, "Handed over").state().disabled)
+
+
+def test_a_search_from_a_handover_goes_to_what_matches(counter: Counter, qtbot: QtBot) -> None:
+    counter.reader.scan("TP00000R0003")
+    qtbot.waitUntil(lambda: counter.sees("Pickup code is right"))
+    counter.reader.keys("customer\n")
+    qtbot.waitUntil(lambda: counter.reader.has(Role.Button, "Start picking, P-4801"))
+    assert counter.reader.value(Role.EditableText, SEARCH) == "customer"
 
 
 def test_without_a_code_an_identity_check_proves_it(counter: Counter, qtbot: QtBot) -> None:

@@ -76,7 +76,7 @@ Item {
                 Layout.fillHeight: true
                 text: qsTr("To pick")
                 iconName: "list"
-                none: qsTr("Nothing to pick.")
+                none: root.viewModel.wanted === "" ? qsTr("Nothing to pick.") : qsTr("No match here.")
                 orders: root.viewModel.toPick
                 onChosen: order => root.viewModel.choose(order)
             }
@@ -85,7 +85,7 @@ Item {
                 Layout.fillHeight: true
                 text: qsTr("Picking")
                 iconName: "walk"
-                none: qsTr("Nobody is picking.")
+                none: root.viewModel.wanted === "" ? qsTr("Nobody is picking.") : qsTr("No match here.")
                 orders: root.viewModel.picking
                 onChosen: order => root.viewModel.choose(order)
             }
@@ -94,7 +94,7 @@ Item {
                 Layout.fillHeight: true
                 text: qsTr("Needs a place")
                 iconName: "shelf"
-                none: qsTr("Everything picked has its place.")
+                none: root.viewModel.wanted === "" ? qsTr("Everything picked has its place.") : qsTr("No match here.")
                 orders: root.viewModel.needsPlace
                 onChosen: order => root.viewModel.choose(order)
             }
@@ -103,7 +103,7 @@ Item {
                 Layout.fillHeight: true
                 text: qsTr("Ready")
                 iconName: "check"
-                none: qsTr("Nothing waits to be collected.")
+                none: root.viewModel.wanted === "" ? qsTr("Nothing waits to be collected.") : qsTr("No match here.")
                 orders: root.viewModel.ready
                 onChosen: order => root.viewModel.choose(order)
             }

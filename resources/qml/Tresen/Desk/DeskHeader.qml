@@ -12,7 +12,7 @@ Rectangle {
     required property DeviceStatus status
     readonly property bool signedIn: root.viewModel.place !== "sign-in"
 
-    implicitHeight: 64
+    implicitHeight: Theme.scaled(64, 64)
     color: Theme.colour.raised
 
     function takeKeys(): void {
@@ -20,6 +20,15 @@ Rectangle {
     }
     function clear(): void {
         entry.clear();
+        root.viewModel.search("");
+    }
+
+    Connections {
+        target: root.viewModel
+
+        function onTaken(): void {
+            root.clear();
+        }
     }
 
     RowLayout {
@@ -80,28 +89,23 @@ Rectangle {
         Entry {
             id: entry
 
-            Layout.preferredWidth: 320
-            Layout.minimumWidth: 220
-            Layout.preferredHeight: 48
+            Layout.fillWidth: true
+            Layout.minimumWidth: 200
+            Layout.maximumWidth: 352
+            Layout.preferredWidth: 352
+            Layout.preferredHeight: Theme.scaled(48, 48)
             Layout.rightMargin: 12
             visible: root.signedIn
-            implicitHeight: 48
             font.pixelSize: Theme.scaled(16, 30)
             hint: qsTr("Scan, or find an order")
             clearable: true
             onTextEdited: root.viewModel.search(entry.text)
             onCleared: root.viewModel.search("")
-            onAccepted: {
-                const wanted = entry.text;
-                entry.clear();
-                root.viewModel.enter(wanted);
-            }
+            onAccepted: root.viewModel.enter(entry.text)
             Keys.onEscapePressed: event => {
                 event.accepted = entry.text !== "";
-                if (event.accepted) {
-                    entry.clear();
-                    root.viewModel.search("");
-                }
+                if (event.accepted)
+                    root.clear();
             }
         }
         StatusCell {

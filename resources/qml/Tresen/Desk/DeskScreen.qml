@@ -27,7 +27,9 @@ FocusScope {
     Keys.onEscapePressed: root.viewModel.back()
 
     function takeKeys(): void {
-        header.clear();
+        // What is typed goes on filtering the board, and nothing else.
+        if (root.place !== "board")
+            header.clear();
         if (root.place === "sign-in")
             signInScreen.forceActiveFocus();
         else

@@ -7,7 +7,7 @@ ButtonBase {
 
     property bool here: false
 
-    implicitHeight: 64
+    implicitHeight: Theme.scaled(64, 64)
     implicitWidth: words.implicitWidth + 32
     kind: ButtonBase.Quiet
     around: 0

@@ -23,7 +23,7 @@ Item {
 
             width: parent.width - 32
             x: 16
-            height: 64
+            height: Math.max(64, implicitHeight + 16)
             spacing: 12
 
             Icon {
@@ -82,7 +82,7 @@ Item {
 
             width: parent.width
             anchors.bottom: parent.bottom
-            height: 48
+            height: Math.max(48, safely.implicitHeight + 16)
 
             Divider {
                 width: parent.width
@@ -97,6 +97,8 @@ Item {
                 color: Theme.colour.inkMuted
             }
             Words {
+                id: safely
+
                 anchors.left: safe.right
                 anchors.leftMargin: 12
                 anchors.right: parent.right
@@ -122,15 +124,30 @@ Item {
         anchors.leftMargin: 24
         anchors.rightMargin: 24
 
-        StopPane {
+        Flickable {
+            id: pane
+
             anchors.fill: parent
-            visible: !root.viewModel.asksWhy
-            viewModel: root.viewModel
-        }
-        ShortPane {
-            anchors.fill: parent
-            visible: root.viewModel.asksWhy
-            viewModel: root.viewModel
+            contentHeight: Math.max(height, stopPane.visible ? stopPane.implicitHeight : shortPane.implicitHeight)
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+
+            StopPane {
+                id: stopPane
+
+                width: pane.width
+                height: pane.contentHeight
+                visible: !root.viewModel.asksWhy
+                viewModel: root.viewModel
+            }
+            ShortPane {
+                id: shortPane
+
+                width: pane.width
+                height: pane.contentHeight
+                visible: root.viewModel.asksWhy
+                viewModel: root.viewModel
+            }
         }
     }
 }

@@ -15,12 +15,11 @@ ColumnLayout {
 
     RowLayout {
         Layout.fillWidth: true
-        Layout.fillHeight: true
-        Layout.maximumHeight: 340
         spacing: 24
 
         ProductPicture {
-            Layout.preferredWidth: Math.min(340, root.width * 0.46)
+            // Larger words take the room of the picture.
+            Layout.preferredWidth: Math.round(Math.min(340, root.width * 0.46) / Theme.textScale)
             Layout.preferredHeight: Layout.preferredWidth
             Layout.alignment: Qt.AlignTop
             source: root.viewModel.picture
