@@ -225,6 +225,10 @@
         <translation>Nichts zu sammeln.</translation>
     </message>
     <message>
+        <source>No match here.</source>
+        <translation>Hier passt nichts.</translation>
+    </message>
+    <message>
         <source>Picking</source>
         <translation>Sammeln</translation>
     </message>
@@ -285,8 +289,8 @@
         <translation>Offline. Dies ist die Tafel, wie sie zuletzt ankam.</translation>
     </message>
     <message>
-        <source>Offline. This is the board of %1.</source>
-        <translation>Offline. Dies ist die Tafel von %1.</translation>
+        <source>Offline. The board was last received %1.</source>
+        <translation>Offline. Die Tafel wurde zuletzt %1 empfangen.</translation>
     </message>
     <message>
         <source>Look up orders and places as usual. Picking, storing and handing over go on when the shop&apos;s server answers again; nothing is lost.</source>
@@ -1619,8 +1623,8 @@
         <translation>ab %1</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 an %2</translation>
+        <source>%1 until %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n colours</source>
