@@ -216,6 +216,19 @@ def test_one_late_key_cuts_nothing(counter: Counter, code: str, at: int) -> None
     assert counter.scans == [code]
 
 
+@EACH_WITH_ONE_COUNTER
+@given(late=some.integers(2, 5), at=some.integers(4, 200))
+def test_several_late_keys_in_a_row_cut_nothing_off_a_long_code(
+    counter: Counter, late: int, at: int
+) -> None:
+    counter.scans.clear()
+    code = "TR1" + "0123456789ABCDEFGHJKMNPQRSTVWXYZ" * 7
+    gaps = [3] * (len(code) + 1)
+    gaps[at : at + late] = [60] * late
+    send(counter, f"{code}\r", gaps)
+    assert counter.scans == [code]
+
+
 def test_a_scanner_may_end_a_code_with_a_line_feed(counter: Counter) -> None:
     send(counter, f"{MUG}\n", [5] * 14)
     assert counter.scans == [MUG]
