@@ -24,14 +24,28 @@ def sweep(database: Database) -> int:
     """Expire what was kept for its time; gives how many orders that were."""
     with database.read() as connection:
         waiting = orders.held_too_long(connection, database.now())
+    expired = 0
     for id_ in waiting:
-        with database.write() as write:
-            kept = orders.find(write.connection, id_, lock=True)
-            if kept is None or kept.being_paid(write.at):
-                continue
+        try:
+            expired += _expire(database, id_)
+        except Exception:
+            # One that cannot be let go must not keep the goods of all others.
+            logger.exception("order not expired", order=id_)
+    return expired
+
+
+def _expire(database: Database, id_: str) -> bool:
+    """False for an order that is no longer waiting, or is being paid just now."""
+    with database.write() as write:
+        kept = orders.find(write.connection, id_, lock=True)
+        if kept is None or kept.being_paid(write.at):
+            return False
+        try:
             after = rules.take(values.to_rules(kept.order), rules.Expire())
-            commands.apply(write, kept, after, by="")
-    return len(waiting)
+        except rules.Refused:
+            return False  # it was collected or cancelled meanwhile
+        commands.apply(write, kept, after, by="")
+        return True
 
 
 def tidy(database: Database) -> None:
