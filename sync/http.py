@@ -2,6 +2,7 @@
 
     HubError
     |-- Unreachable   no whole answer in time; asking again later may help
+    |   `-- TooLarge  the answer is larger than was asked for; it was not read to its end
     |-- Refused       the other side said no, and `problem` says why
     `-- Untrusted     the other side is not who it should be; nothing it said was used
 
@@ -39,6 +40,10 @@ class HubError(Exception):
 
 class Unreachable(HubError):
     """No whole answer came in time."""
+
+
+class TooLarge(Unreachable):
+    """The answer grows beyond its limit."""
 
 
 class Refused(HubError):
@@ -108,7 +113,7 @@ class Http:
     ) -> Answer:
         """Ask and read the whole answer within `deadline` seconds, whatever its status.
 
-        Unreachable when it takes longer or grows beyond `limit` bytes.
+        Unreachable when it takes longer, TooLarge when it grows beyond `limit` bytes.
         """
         ends = time.monotonic() + deadline
         request = self._request(method, url, headers, body, deadline)
@@ -119,7 +124,7 @@ class Http:
                 if time.monotonic() > ends:
                     raise Unreachable(f"{urlsplit(url).path} took longer than {deadline:g} s")
                 if len(raw) > limit:
-                    raise Unreachable(f"{urlsplit(url).path} sent more than {limit} bytes")
+                    raise TooLarge(f"{urlsplit(url).path} sent more than {limit} bytes")
             body = _decoded(response, bytes(raw), limit)
             return Answer(response.status_code, response.headers, bytes(raw), body)
 
@@ -251,5 +256,5 @@ def _decoded(response: httpx.Response, raw: bytes, limit: int) -> bytes:
     for chunk in plain.iter_bytes():
         body += chunk
         if len(body) > limit:
-            raise Unreachable(f"the answer unpacks to more than {limit} bytes")
+            raise TooLarge(f"the answer unpacks to more than {limit} bytes")
     return bytes(body)

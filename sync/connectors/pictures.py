@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterable, Mapping
 from urllib.parse import urlsplit
 
 from sync import wire
-from sync.http import Http, HubError
+from sync.http import Http, HubError, TooLarge
 
 MAX_BYTES = 8 * 1024 * 1024
 SECONDS = 10.0
+_TOO_LARGE = f"is larger than {MAX_BYTES // 2**20} MB"
 _SIGNATURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF8")
 
 Fetch = Callable[[str], bytes]
@@ -29,6 +30,8 @@ def fetch_over(http: Http) -> Fetch:
     def fetch(address: str) -> bytes:
         try:
             answer = http.send("GET", address, deadline=SECONDS, limit=MAX_BYTES)
+        except TooLarge as error:
+            raise NoPicture(_TOO_LARGE) from error
         except HubError as error:
             raise NoPicture(str(error), host_down=True) from error
         if answer.status != 200:
@@ -102,5 +105,5 @@ class Pictures:
         if not webp and not content.startswith(_SIGNATURES):
             raise NoPicture("is no PNG, JPEG, GIF or WebP")
         if len(content) > MAX_BYTES:
-            raise NoPicture(f"is larger than {MAX_BYTES // 2**20} MB")
+            raise NoPicture(_TOO_LARGE)
         return content

@@ -157,6 +157,17 @@ def test_an_error_answer_is_a_missing_picture_of_a_host_that_is_up(
     assert not caught.value.host_down
 
 
+def test_an_answer_too_large_is_one_picture_less_of_a_host_that_is_up(
+    fetch: Fetch, answers: dict[str, httpx.Response]
+) -> None:
+    answers["/big.png"] = httpx.Response(200, stream=httpx.ByteStream(PNG + bytes(MAX_BYTES)))
+    answers["/mug.png"] = httpx.Response(200, stream=httpx.ByteStream(PNG))
+    pictures = Pictures(fetch, {})
+    with pytest.raises(NoPicture, match="larger than 8 MB"):
+        pictures.hash_of("https://pictures.example.com/big.png")
+    assert pictures.hash_of(ADDRESS) == HASH
+
+
 def test_no_answer_says_the_host_is_down(fetch: Fetch) -> None:
     with pytest.raises(NoPicture) as caught:
         fetch("https://pictures.example.com/mug.png")
