@@ -44,7 +44,9 @@ class Images:
     def _fetch_one(self, digest: str) -> bool:
         try:
             picture = self._client.image(digest)
-        except Refused:
+        except Refused as refused:
+            if refused.problem.type != "not-found":
+                raise  # the hub's own trouble says nothing of the picture
             self._absent.add(digest)
             return False
         if hashlib.sha256(picture).hexdigest() != digest:

@@ -9,7 +9,7 @@ from devices import make_device, take
 from pretend_hub import PretendHub, cut_line
 
 from sync import wire
-from sync.http import Unreachable
+from sync.http import Refused, Unreachable
 from sync.replica.images import Images
 from sync.store.files import DeviceFiles
 from sync.store.images import image_file
@@ -99,3 +99,14 @@ def test_a_picture_the_hub_lacks_does_not_hold_up_the_others(
     images.look_again()
     assert list(images.fetch()) == []
     assert len(hub.asked) == 2
+
+
+def test_trouble_of_the_hub_is_no_verdict_on_a_picture(files: DeviceFiles, hub: PretendHub) -> None:
+    digests = show(files, hub, b"one")
+    images = Images(files, hub.client(files))
+    hub.problem = wire.Problem(type="hub-error", title="The hub failed", status=500)
+    with pytest.raises(Refused, match="hub-error"):
+        list(images.fetch())
+    hub.problem = None
+    images.look_again()
+    assert list(images.fetch()) == digests
