@@ -172,6 +172,7 @@ def test_cash_shows_the_change_before_it_is_confirmed(counter: Counter) -> None:
     counter.reader.keys("2000")
     counter.sees("Change €5.10")
     counter.enter()
+    counter.sees("Give back", Role.Heading)
     counter.sees("Change €5.10")
     counter.sees("Received €20.00")
     (sale,) = counter.files.journal.recent_sales(1)
@@ -191,6 +192,7 @@ def test_a_likely_note_is_one_key(counter: Counter) -> None:
     counter.reader.key(Qt.Key.Key_F12)
     counter.sees("Received €14.90")
     counter.reader.key(Qt.Key.Key_F6)
+    counter.sees("Give back", Role.Heading)
     counter.sees("Change €0.10")
 
 
