@@ -16,7 +16,6 @@ from sync.hub.store.schema import orders as orders_table
 from sync.hub.sweeper import ANSWERS_KEPT, sweep, tidy
 from sync.hub.times import instant, now
 
-
 DESK = devices.Device("d", "M1", "desk", "mitte", "", "", "", "")
 STEPS = (
     wire.Command(do="accept", staff="s"),
