@@ -1,5 +1,6 @@
 # Each command sets this folder up first, as far as that is not done yet.
-PYTHON ?= python3
+# What .venv was made with, once it is there.
+PYTHON ?= $(firstword $(wildcard $(shell sed -n 's/^executable = //p' .venv/pyvenv.cfg 2>/dev/null)) python3)
 RUN := .venv/bin/python
 UV ?= $(firstword $(wildcard .venv/bin/uv) uv)
 

@@ -6,6 +6,7 @@ it cannot do is one sentence with the command that would.
 """
 
 import hashlib
+import os
 import re
 import subprocess
 import sys
@@ -82,7 +83,7 @@ class Checkout:
 
     def _place(self) -> str:
         """What a virtual environment cannot be moved from: its Python and its folder."""
-        return f"Python {VERSION} at {self.python} in {self.venv}\n"
+        return f"Python at {os.path.realpath(self.python)} in {self.venv}\n"
 
     def _make_venv(self, *, anew: bool) -> None:
         say(f"Making the virtual environment .venv with Python {VERSION}.")

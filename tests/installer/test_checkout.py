@@ -89,6 +89,20 @@ def test_a_moved_clone_gets_its_virtual_environment_anew(clone: Clone) -> None:
     assert clone.set_up()[0] == f"-m venv --clear {clone.root}/.venv"
 
 
+def test_another_python_gets_a_virtual_environment_of_its_own(clone: Clone) -> None:
+    clone.set_up()
+    clone.python = clone.python.rename(clone.python.with_name("python3.13"))
+    assert "--clear" in clone.set_up()[0]
+
+
+def test_the_same_python_by_another_name_is_the_same(clone: Clone) -> None:
+    clone.set_up()
+    link = clone.python.with_name("python3")
+    link.symlink_to(clone.python)
+    clone.python = link
+    assert clone.set_up() == []
+
+
 def test_what_was_stopped_half_way_is_done_again(clone: Clone) -> None:
     clone.pip_ends(1, "Killed\n")
     with pytest.raises(Trouble):
