@@ -10,6 +10,7 @@ from reader import Reader, Role
 from kiosk.app import Kiosk
 
 _COUNTER = 1920  # pixels: nothing is seen below
+_PATIENCE = 15_000  # milliseconds; a busy machine is slow
 
 
 class Clock:
@@ -82,7 +83,7 @@ class Visitor:
         def look() -> None:
             assert until(), f"{what!r}: the screen says {self.reader.texts()}"
 
-        self._qtbot.waitUntil(look)
+        self._qtbot.waitUntil(look, timeout=_PATIENCE)
 
     def passes(self, seconds: float) -> None:
         """Time passes, and the kiosk looks at its clock."""

@@ -83,6 +83,7 @@ def test_from_an_empty_kiosk_to_an_order_with_its_slip(
     assert code in slip
 
     hub.stop()
+    visitor.kiosk.device.replicator.kick()  # or the next round, some seconds later
     visitor.presses("I have it")
     visitor.starts()
     visitor.reads("Working offline since")

@@ -11,6 +11,8 @@ FocusScope {
 
     required property KioskViewModel kiosk
     required property AttractViewModel viewModel
+    // Large type wants more of the screen for what is touched.
+    readonly property bool roomy: Theme.textScale <= 1.4
 
     MouseArea {
         anchors.fill: parent
@@ -20,7 +22,7 @@ FocusScope {
         id: ground
 
         width: parent.width
-        height: Math.round(root.height * 0.655)
+        height: Math.round(root.height * (root.roomy ? 0.655 : 0.58))
         color: Theme.colour.accent
         clip: true
 
@@ -37,7 +39,7 @@ FocusScope {
 
             x: 68
             width: parent.width - 132
-            height: 158
+            height: Math.max(158, place.implicitHeight + 24)
 
             Mark {
                 id: mark
@@ -59,6 +61,8 @@ FocusScope {
                 weight: Font.Bold
             }
             Words {
+                id: place
+
                 anchors.left: shop.right
                 anchors.leftMargin: 20
                 anchors.right: hours.left
@@ -93,7 +97,7 @@ FocusScope {
                 visible: root.viewModel.promotion !== ""
                 tone: Chip.Warn
                 size: Theme.heading
-                implicitHeight: 64
+                implicitHeight: Theme.scaled(28, 64)
                 leftPadding: 28
                 text: root.viewModel.promotion
             }
@@ -154,17 +158,19 @@ FocusScope {
         anchors.right: parent.right
         anchors.leftMargin: 64
         anchors.rightMargin: 64
-        anchors.topMargin: 128
+        anchors.topMargin: root.roomy ? 128 : 96
         anchors.bottomMargin: 56
         spacing: 0
 
         Button {
             Layout.fillWidth: true
+            Layout.minimumWidth: 0
+            Layout.preferredWidth: 10
             implicitHeight: 184
             kind: Button.Primary
             icon.name: "touch"
             icon.width: 72
-            size: Theme.display
+            size: root.roomy ? Theme.display : Theme.title
             weight: Font.Bold
             text: qsTr("Touch to start")
             focus: true
@@ -172,6 +178,7 @@ FocusScope {
         }
         RowLayout {
             Layout.alignment: Qt.AlignHCenter
+            Layout.maximumWidth: root.width - 128
             Layout.topMargin: 32
             spacing: 24
 
@@ -181,6 +188,8 @@ FocusScope {
                 color: Theme.colour.inkMuted
             }
             Words {
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth) + 1
                 text: qsTr("or hold any barcode below the screen")
                 muted: true
                 size: Theme.heading

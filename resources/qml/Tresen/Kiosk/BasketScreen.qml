@@ -11,6 +11,8 @@ FocusScope {
 
     required property BasketViewModel viewModel
     required property KioskViewModel kiosk
+    // Large type takes a line of its own, and what can be done elsewhere leaves its place.
+    readonly property bool roomy: Theme.textScale <= 1.4
 
     RowLayout {
         id: title
@@ -32,6 +34,8 @@ FocusScope {
             text: root.viewModel.itemsText
             muted: true
             size: Theme.figure
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: 30
             wrapMode: Text.NoWrap
         }
         Button {
@@ -102,7 +106,7 @@ FocusScope {
         }
         RowLayout {
             width: parent.width
-            height: 104
+            height: Math.max(104, implicitHeight + 24)
             spacing: Theme.padding
 
             Icon {
@@ -123,14 +127,16 @@ FocusScope {
         Divider {
             width: parent.width
         }
-        RowLayout {
+        GridLayout {
             width: parent.width
-            spacing: Theme.padding
+            columns: root.roomy ? 2 : 1
+            columnSpacing: Theme.padding
+            rowSpacing: 0
 
             Column {
                 Layout.fillWidth: true
                 Layout.topMargin: 20
-                Layout.bottomMargin: 20
+                Layout.bottomMargin: root.roomy ? 20 : 0
                 spacing: 4
 
                 Words {
@@ -148,6 +154,7 @@ FocusScope {
                 }
             }
             MoneyLabel {
+                Layout.alignment: Qt.AlignRight
                 amount: root.viewModel.totalText
                 size: Theme.total
                 weight: Font.Bold
@@ -166,6 +173,7 @@ FocusScope {
         }
         Button {
             Layout.fillWidth: root.viewModel.empty
+            visible: root.roomy || root.viewModel.empty
             kind: Button.Tint
             icon.name: "plus"
             icon.width: 36

@@ -17,9 +17,10 @@ Column {
     bottomPadding: Theme.padding
     spacing: Theme.padding
 
-    RowLayout {
+    GridLayout {
         width: parent.width
-        spacing: Theme.gap
+        columns: Theme.textScale > 1.4 ? 1 : 2
+        columnSpacing: Theme.gap
 
         Heading {
             Layout.fillWidth: true

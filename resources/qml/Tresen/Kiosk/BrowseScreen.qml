@@ -38,6 +38,7 @@ FocusScope {
         id: grid
 
         readonly property real gap: Theme.padding
+        readonly property int columns: Theme.textScale > 1.4 ? 1 : 2
 
         anchors.top: parent.top
         anchors.bottom: counter.top
@@ -46,8 +47,8 @@ FocusScope {
         clip: true
         enabled: !root.sorts
         boundsBehavior: Flickable.StopAtBounds
-        cellWidth: Math.floor(width / 2)
-        cellHeight: Math.round((cellWidth - gap) * 0.733) + Theme.scaled(0, 250) + 44 + gap
+        cellWidth: Math.floor(width / columns)
+        cellHeight: Math.round((width / 2 - gap) * 0.733) + Theme.scaled(0, 250) + 44 + gap
         cacheBuffer: 1400
         activeFocusOnTab: false
         model: root.viewModel.cards
@@ -84,7 +85,7 @@ FocusScope {
             }
         }
         footer: Grid {
-            columns: 2
+            columns: grid.columns
             spacing: grid.gap
 
             Repeater {

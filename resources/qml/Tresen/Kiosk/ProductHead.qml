@@ -4,16 +4,19 @@ import Tresen.Controls
 import Tresen.Kiosk.ViewModels
 
 // Name and stars at the left, the price at the right.
-RowLayout {
+GridLayout {
     id: root
 
     required property ProductViewModel viewModel
 
-    spacing: Theme.padding
+    // Large type takes a line of its own.
+    columns: Theme.textScale > 1.4 ? 1 : 2
+    columnSpacing: Theme.padding
+    rowSpacing: Theme.gap
 
     ColumnLayout {
         Layout.preferredWidth: 448
-        Layout.maximumWidth: root.viewModel.priceText === "" ? root.width : 448
+        Layout.maximumWidth: root.viewModel.priceText === "" || root.columns === 1 ? root.width : 448
         Layout.fillWidth: true
         Layout.alignment: Qt.AlignTop
         spacing: Theme.gap
