@@ -38,43 +38,48 @@ def main() -> int:
         signal.signal(ending, _stop)
     album = Album(asked.pictures)
     story = Story(album)
-    with tempfile.TemporaryDirectory(prefix="tresen-tour-") as folder:
-        failure = _goes(asked.journeys or list(JOURNEYS), Path(folder), story, album)
+    failure = ""
+    try:
+        with tempfile.TemporaryDirectory(prefix="tresen-tour-") as folder:
+            _goes(asked.journeys or list(JOURNEYS), Path(folder), story, album)
+    except NotHappened as problem:
+        failure = str(problem)
+    except KeyboardInterrupt:
+        sys.exit("The tour was stopped.")
     page = album.closes(f"{album.count} pictures, taken in {story.seconds:.0f} seconds.")
     if failure:
-        print(f"\nThe tour ended early: {failure}\nPictures of that moment: {page}", flush=True)
+        print(f"\nThe tour ended early: {failure}\nPictures up to that moment: {page}")
         return 1
     print(f"\n{album.count} pictures in {story.seconds:.0f} s: {page}")
     return 0
 
 
-def _goes(journeys: list[str], folder: Path, story: Story, album: Album) -> str:
-    """Through these journeys; what did not happen, or nothing."""
+def _goes(journeys: list[str], folder: Path, story: Story, album: Album) -> None:
+    """Through these journeys; where a step does not happen, with a picture of each window."""
     with Stage(folder) as stage:
+        story.begins("The shop opens")
         try:
-            story.begins("The shop opens")
-            story.tells(f"The windows stand on the display {stage.screen}.")
-            shop = Shop(stage, folder)
-            story.tells("Till, desk and kiosk enrol and receive the shop with all its pictures.")
-            shop.opens()
-            for name in journeys:
-                JOURNEYS[name](shop, story)
-            story.begins("The books")
-            story.tells("The hub verifies chains, numbers and balances.")
-            print(shop.hub.verifies())
-        except NotHappened as problem:
-            for person in stage.people:
-                album.keeps(
-                    person,
-                    f"failed-{person.program.name.replace(' ', '-').lower()}",
-                    "When the tour ended early",
-                )
-            return str(problem)
-    return ""
+            _visits(journeys, Shop(stage, folder), story, stage)
+        except NotHappened:
+            for person in stage.people_at_work():
+                name = person.program.name.replace(" ", "-").lower()
+                album.keeps(person, f"failed-{name}", "When the tour ended early")
+            raise
+
+
+def _visits(journeys: list[str], shop: Shop, story: Story, stage: Stage) -> None:
+    story.tells(f"The windows stand on the display {stage.screen}.")
+    story.tells("Till, desk and kiosk enrol and receive the shop with all its pictures.")
+    shop.opens()
+    for name in journeys:
+        JOURNEYS[name](shop, story)
+    story.begins("The books")
+    story.tells("The hub verifies chains, numbers and balances.")
+    print(shop.hub.verifies())
 
 
 def _stop(_number: int, _frame: FrameType | None) -> NoReturn:
-    sys.exit("The tour was stopped.")
+    raise KeyboardInterrupt
 
 
 if __name__ == "__main__":

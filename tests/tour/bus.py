@@ -9,7 +9,7 @@ from jeepney import DBusAddress, HeaderFields, Message, MessageType, message_bus
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 from tour.processes import Process
-from tour.waiting import until
+from tour.waiting import NotHappened, until
 
 REGISTRY = "org.a11y.atspi.Registry"  # the name that programs look for
 _REGISTRY_DAEMON = "/usr/libexec/at-spi2-registryd"  # of Debian's at-spi2-core
@@ -97,7 +97,10 @@ class Bus:
             self._connection.send(call, serial=serial)
         answers: list[tuple[Any, ...] | None] = [None] * len(calls)
         while waiting:
-            heard = self._connection.receive(timeout=_ANSWER)
+            try:
+                heard = self._connection.receive(timeout=_ANSWER)
+            except TimeoutError as silence:
+                raise NotHappened(f"no program has answered for {_ANSWER:.0f} s") from silence
             at_call = waiting.pop(heard.header.fields.get(HeaderFields.reply_serial, 0), None)
             if at_call is not None and heard.header.message_type is MessageType.method_return:
                 answers[at_call] = heard.body

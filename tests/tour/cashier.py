@@ -7,7 +7,7 @@ from tour.handout import Goods
 from tour.paper import Slip
 from tour.person import Person
 from tour.shop import Shop
-from tour.waiting import NotHappened
+from tour.waiting import expect
 
 NAME = "Cashier 1"
 _SIGN_IN = "Who is at the till?"
@@ -31,15 +31,23 @@ class Cashier:
         self.till = till
         self._shop = shop
 
+    def is_open(self) -> None:
+        """At the empty basket, or asked for a name."""
+        self.till.sees(re.compile(f"^({re.escape(_SIGN_IN)}|{_EMPTY})$"), within=30)
+
     def is_ready(self) -> None:
         """At the empty basket, signed in."""
-        self.till.sees(re.compile(f"^({re.escape(_SIGN_IN)}|{_EMPTY})$"), within=30)
+        self.is_open()
         if _SIGN_IN in self.till.reads("heading"):
-            self.signs_in()
+            self.chooses_own_name()
+            self.types_pin()
 
-    def signs_in(self, name: str = NAME) -> None:
-        self.chooses_own_name(name)
-        self.types_pin(name)
+    def is_absent(self) -> None:
+        """Nobody is signed in."""
+        self.is_open()
+        if _SIGN_IN not in self.till.reads("heading"):
+            self.till.presses("Sign out")
+            self.till.sees(_SIGN_IN, "heading")
 
     def chooses_own_name(self, name: str = NAME) -> None:
         self.till.presses(re.compile(f"^{name}, "), "radio button", within=30)
@@ -74,10 +82,9 @@ class Cashier:
         said = self.till.sees(re.compile("^Receipt [0-9A-Z]+-"), "label").name
         number = said.removeprefix("Receipt ")
         slip = self._shop.paper.tears_off()
-        if number not in slip.text:
-            raise NotHappened(f"the slip of {number} says\n{slip.text}")
-        [code] = slip.codes
-        return Receipt(number, code, slip)
+        expect(number in slip.text, f"the slip of {number} says\n{slip.text}")
+        expect(len(slip.codes) == 1, f"the slip of {number} has the codes {slip.codes}")
+        return Receipt(number, slip.codes[0], slip)
 
     def opens_return(self, number: str) -> None:
         """By a number typed as a customer reads it out."""

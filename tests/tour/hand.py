@@ -2,7 +2,7 @@
 
 import subprocess
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from tour.waiting import NotHappened
 
@@ -19,8 +19,8 @@ class Hand:
     gives it the keyboard before it acts.
     """
 
-    def __init__(self, display: str, pid: int) -> None:
-        self._env = {"DISPLAY": display, "PATH": "/usr/bin:/bin"}
+    def __init__(self, env: Mapping[str, str], pid: int) -> None:
+        self._env = dict(env)
         self.window = 0
         self._scanned_at = 0.0
         self._pid = pid

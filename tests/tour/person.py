@@ -140,8 +140,7 @@ class Person:
         ]
 
     def _reaches(self, name: Name, role: str, within: float) -> Box:
-        """Where the one control is, once it is in view and has stood still for a moment."""
-        stood: list[tuple[float, Box | None]] = []
+        """Where the one control is, once it is in view and stands still."""
 
         def look() -> Box | None:
             found = [
@@ -149,16 +148,7 @@ class Person:
                 for thing in self._found(name, role)
                 if thing.enabled and (role or thing.role in _TOUCHED)
             ]
-            box = accessibility.box(self._bus, found[0]) if len(found) == 1 else None
-            if box is None or (stood and stood[-1][1] != box):
-                stood.clear()
-            stood.append((time.monotonic(), box))
-            if box is None or stood[-1][0] - stood[0][0] < _STILL:
-                return None
-            if self._pulls_into_view(found[0], box):
-                stood.clear()
-                return None
-            return box
+            return self._stands(found[0]) if len(found) == 1 else None
 
         return until(
             look,
@@ -168,6 +158,16 @@ class Person:
             ),
             within,
         )
+
+    def _stands(self, thing: Thing) -> Box | None:
+        """Where it stands; None when it moves, has gone, or had to be pulled into view."""
+        box = accessibility.box(self._bus, thing)
+        still = time.monotonic() + _STILL
+        while box is not None and time.monotonic() < still:
+            time.sleep(_STILL / 3)
+            if accessibility.box(self._bus, thing) != box:
+                return None
+        return None if box is None or self._pulls_into_view(thing, box) else box
 
     def _pulls_into_view(self, thing: Thing, box: Box) -> bool:
         """Pull the list it is in, where that is longer than what one sees of it."""

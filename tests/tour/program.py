@@ -32,7 +32,7 @@ class Program:
         self.place = place
         self.process = Process(name, argv, env, logs / f"{name}.log")
         try:
-            self.hand = Hand(env["DISPLAY"], self.process.pid)
+            self.hand = Hand(env, self.process.pid)
             self._waits(lambda: self.hand.finds_window() or None)
             self.hand.moves_window(place.x, place.y)
             self.address = self._waits(lambda: accessibility.program_of(bus, self.process.pid))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from tour.codes import codes_on
 from tour.person import Person
 from tour.shop import Shop
-from tour.waiting import NotHappened
+from tour.waiting import expect
 
 _START = "Touch to start"
 _GLASS = {" ": "Space", "-": "Hyphen", ".": "Full stop"}  # keys that are not named by their sign
@@ -47,8 +47,8 @@ class Shopper:
         """Name and phone at the check-out; no e-mail."""
         self.kiosk.presses("Your name", "text")
         self.types(name)
-        if (typed := self.kiosk.holds("Your name")) != name:
-            raise NotHappened(f"the keyboard of the kiosk typed {typed!r} for {name!r}")
+        typed = self.kiosk.holds("Your name")
+        expect(typed == name, f"the keyboard of the kiosk typed {typed!r} for {name!r}")
         self.kiosk.presses("Next")
         self.kiosk.is_in("Phone")
         self.types(phone)
@@ -67,8 +67,10 @@ class Shopper:
         self.kiosk.sees("Pickup code as a picture", "graphic")
         shown = codes_on(self._shop.photograph(self.kiosk))
         printed = self._shop.paper.tears_off().codes
-        if not shown == printed == [code]:
-            raise NotHappened(f"the kiosk says {code}, its picture {shown}, its slip {printed}")
+        expect(
+            shown == printed == [code],
+            f"the kiosk says {code}, its picture {shown}, its slip {printed}",
+        )
         return Order(number, code)
 
     def leaves(self) -> None:

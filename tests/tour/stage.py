@@ -1,6 +1,7 @@
 """Where a tour takes place: a screen, a bus to listen on and a camera."""
 
 import os
+import shutil
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
@@ -12,6 +13,7 @@ from tour.person import Person
 from tour.processes import Process
 from tour.program import Program
 from tour.screen import Place, Screen
+from tour.waiting import expect
 
 # What a desktop, or whoever runs the tour, says to programs: each would make them other ones.
 _ELSEWHERE = (
@@ -26,7 +28,8 @@ class Stage:
     def __init__(self, logs: Path, *, virtual: bool = False) -> None:
         """Use the screen that is there unless it is too small or `virtual` is asked for."""
         self._logs = logs
-        self.people: list[Person] = []
+        self._people: list[Person] = []
+        expect(shutil.which("xdotool") is not None, "xdotool is not installed: run `make setup`")
         with ExitStack() as built:
             self.screen = (None if virtual else Screen.given()) or Screen.virtual(logs)
             built.callback(self.screen.close)
@@ -55,6 +58,10 @@ class Stage:
     ) -> None:
         self._built.close()
 
+    def people_at_work(self) -> list[Person]:
+        """Those whose programs run."""
+        return [person for person in self._people if person.program.process.running]
+
     def starts(self, name: str, argv: Sequence[str]) -> Process:
         """Start something without a window."""
         process = Process(name, argv, self.environment, self._logs / f"{name}.log")
@@ -66,7 +73,7 @@ class Stage:
         program = Program(name, argv, self.environment, place, self._bus, self._logs)
         self._open.callback(program.process.stop)
         person = Person(self._bus, program, self.camera)
-        self.people.append(person)
+        self._people.append(person)
         return person
 
 

@@ -14,6 +14,12 @@ class NotHappened(Exception):
     """What should have happened did not, in one sentence for a person."""
 
 
+def expect(happened: bool, otherwise: str) -> None:
+    """Raise NotHappened with this sentence unless it has happened."""
+    if not happened:
+        raise NotHappened(otherwise)
+
+
 def until(
     look: Callable[[], T | None], otherwise: Callable[[], str], within: float = PATIENCE
 ) -> T:

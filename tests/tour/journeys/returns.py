@@ -5,6 +5,7 @@ import re
 from tour.cashier import Cashier
 from tour.shop import Shop
 from tour.story import Story
+from tour.waiting import expect
 
 
 def returns(shop: Shop, story: Story) -> None:
@@ -33,7 +34,7 @@ def returns(shop: Shop, story: Story) -> None:
     till.sees(re.compile("^Refunded .*10.90"), "label")
     story.shows(till, "till-refunded", "The refund, in cash from the drawer")
     slip = shop.paper.tears_off()
-    assert "10.90" in slip.text
+    expect("10.90" in slip.text, f"the slip of the refund says\n{slip.text}")
     till.presses("Next customer")
 
     story.tells("The rest comes back by the number on the receipt, typed without its dashes.")

@@ -11,6 +11,7 @@ def sale(shop: Shop, story: Story) -> None:
     story.begins("A sale")
     till, goods = shop.till, shop.hub.handout.goods
     cashier = Cashier(till, shop)
+    cashier.is_absent()
 
     story.tells("The till asks who is there, then for the PIN.")
     cashier.chooses_own_name()
