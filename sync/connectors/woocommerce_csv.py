@@ -122,6 +122,7 @@ def _imported(rows: _Rows, options: ImportOptions) -> Imported:
 def _remarks(maker: Maker, options: ImportOptions) -> Iterator[str]:
     if maker.uncounted:
         begun = options.uncounted
-        yield f"in stock without a number, begun with {begun} each: {len(maker.uncounted)}"
+        count = len(maker.uncounted)
+        yield f"in stock without a number: {count}, with {begun} each where the store had none"
     if maker.skipped:
         yield f"pictures not fetched: {maker.skipped}"
