@@ -1,6 +1,6 @@
 """What a kiosk shows of products, read in one go from its cache: cards with price, stars, stock."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -76,7 +76,7 @@ def option_texts(product: wire.Product, variant: wire.Variant, language: str) ->
 
 
 def available(
-    stock: dict[tuple[str, str], wire.Stock], stores: Iterable[str], variants: Iterable[str]
+    stock: Mapping[tuple[str, str], wire.Stock], stores: Iterable[str], variants: Iterable[str]
 ) -> int:
     """Pieces that can be had in these stores together."""
     wanted = list(variants)

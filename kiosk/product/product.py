@@ -2,9 +2,7 @@
 
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
-from typing import Any
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -12,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.cardlist import card_rows
 from kiosk.product.choice import Choice
+from kiosk.product.options import OptionRow, option_rows, options_of
 from kiosk.product.page import Page, page
 from kiosk.shelf import ONLINE, Card, available, option_texts
 from kiosk.wording import KioskWording
@@ -25,15 +24,6 @@ QML_IMPORT_NAME = "Tresen.Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class OptionRow:
-    """An option such as colour, with its values as they stand for what is chosen."""
-
-    option: wire.Option
-    choice: Choice
-    gone: frozenset[str]  # variants that can be had nowhere
 
 
 @QmlElement
@@ -58,17 +48,7 @@ class ProductViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
         self._shown = 0
         self._related = card_rows(words, self)
         self._parts = card_rows(words, self)
-        self._options: Rows[OptionRow] = Rows(
-            {
-                "option": lambda row: row.option.id,
-                "title": lambda row: words.text(row.option.name),
-                "chosen": self._chosen_text,
-                "colour": lambda row: any(value.swatch for value in row.option.values),
-                "values": self._values,
-            },
-            key=lambda row: row.option.id,
-            parent=self,
-        )
+        self._options = option_rows(words, self)
         device.languages.changed.connect(self.say_again)
 
     def show(self, product: str, variant: str = "") -> None:
@@ -429,35 +409,7 @@ class ProductViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
 
     def _take(self, choice: Choice) -> None:
         self._choice = choice
-        page_ = self._page
-        stores = {store for store, _ in page_.stock} if page_ else set()
-        gone = frozenset(
-            variant.id
-            for variant in choice.product.variants
-            if page_ and not available(page_.stock, stores, [variant.id])
-        )
-        self._options.show(OptionRow(option, choice, gone) for option in choice.product.options)
-
-    def _chosen_text(self, row: OptionRow) -> str:
-        chosen = row.choice.variant.options.get(row.option.id) if row.choice.variant else ""
-        value = next((each for each in row.option.values if each.id == chosen), None)
-        return self._words.text(value.name) if value else ""
-
-    def _values(self, row: OptionRow) -> list[dict[str, Any]]:
-        chosen = row.choice.variant.options.get(row.option.id) if row.choice.variant else ""
-        told = []
-        for value in row.option.values:
-            leads_to = row.choice.reachable(row.option.id, value.id)
-            told.append(
-                {
-                    "value": value.id,
-                    "text": self._words.text(value.name),
-                    "tint": value.swatch,
-                    "chosen": value.id == chosen,
-                    "available": leads_to is not None and leads_to.id not in row.gone,
-                }
-            )
-        return told
+        self._options.show(options_of(choice, self._page.stock if self._page else {}))
 
     def _failed(self, problem: BaseException) -> None:
         _log.error("the product cannot be read", exc_info=problem)
