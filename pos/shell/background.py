@@ -30,6 +30,7 @@ class Background:
         self._workers = {
             lane: ThreadPoolExecutor(max_workers=1, thread_name_prefix=lane) for lane in lanes
         }
+        self._closing = False
         self._reads: set[asyncio.Future[object]] = set()
         self._writes: set[asyncio.Future[object]] = set()
 
@@ -40,7 +41,9 @@ class Background:
         failed: Failed,
         lane: Lane = "database",
     ) -> None:
-        """Read something; a read still waiting when the program closes is forgotten."""
+        """Read something; what the closing program still asks or waits for is forgotten."""
+        if self._closing:
+            return
         self._start(self._reads, work, done, failed, lane)
 
     def change(
@@ -55,6 +58,7 @@ class Background:
 
     async def close(self) -> None:
         """Forget the waiting reads, finish the writes, end the workers."""
+        self._closing = True
         for waiting in self._reads:
             waiting.cancel()
         while self._writes:

@@ -57,6 +57,15 @@ async def test_closing_forgets_reads_and_finishes_writes() -> None:
     assert answers == ["first", "last"]
 
 
+async def test_news_that_come_while_closing_ask_for_nothing_any_more() -> None:
+    """What the replicator told last is still on its way through Qt's queue."""
+    background = Background(asyncio.get_running_loop(), _raise)
+    answers: list[str] = []
+    await background.close()
+    background.query(lambda: None, lambda _: answers.append("read"), _raise)
+    assert answers == []
+
+
 async def test_failures_reach_the_asker_and_bugs_reach_the_report() -> None:
     failed: list[BaseException] = []
     reported: list[BaseException] = []
