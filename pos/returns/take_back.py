@@ -265,7 +265,7 @@ class TakeBackViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
         self._pictures = found.pictures
         self._work(False)
         self._take(Returning.of(found.origin, self._device.local_time()))
-        self._say(self._why_nothing if not any(self._most()) else _nothing)
+        self._say(self._nothing_left if not any(self._most()) else _nothing)
 
     def _stopped(self, problem: BaseException) -> None:
         """The hub did not grant it, or did not answer: nothing has happened."""
@@ -350,20 +350,8 @@ class TakeBackViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUn
             _log.warning("the return was stopped: %s", problem)
             self._say(lambda: (advice_for(problem).title, advice_for(problem).advice))
 
-    def _why_nothing(self) -> tuple[str, str]:
-        """Nothing of it can come back: say which rule it is, and what to tell the customer."""
-        returning = self._returning
-        if returning is not None and returning.too_late:
-            return (
-                self.tr("No money back after %n days.", "", returning.origin.return_days),
-                self.tr("You can say: the days to bring it back ended on %1.").replace(
-                    "%1", self._device.languages.date(returning.last_day)
-                ),
-            )
-        return (
-            self.tr("Nothing on this receipt can come back."),
-            self.tr("Each line says why."),
-        )
+    def _nothing_left(self) -> tuple[str, str]:
+        return self._words.nothing_left(self._returning) if self._returning else _nothing()
 
     def _most(self) -> list[int]:
         return [len(each.returnable) for each in self._returning.lines] if self._returning else []

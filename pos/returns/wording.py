@@ -49,6 +49,17 @@ class ReturnWording(QObject):
             "points": self.tr("Points"),
         }[row.type]
 
+    def nothing_left(self, returning: Returning) -> tuple[str, str]:
+        """Nothing of it can come back: which rule that is, and what to tell the customer."""
+        if returning.too_late:
+            last = self._languages.date(returning.last_day)
+            said = self.tr("You can say: the days to bring it back ended on %1.")
+            return (
+                self.tr("No money back after %n days.", "", returning.origin.return_days),
+                said.replace("%1", last),
+            )
+        return self.tr("Nothing on this receipt can come back."), self.tr("Each line says why.")
+
     def _detail(self, row: Row) -> str:
         units = row[0].units
         paid = sorted({unit.amount for unit in units})

@@ -111,40 +111,11 @@ FocusScope {
             text: qsTr("Scan the code at the end of the receipt")
             detail: qsTr("Or type the receipt's or the order's number at the right.")
         }
-        ColumnLayout {
+        TakeBackDone {
             anchors.centerIn: lines
             width: lines.width - 80
             visible: root.step === "done"
-            spacing: 8
-
-            Icon {
-                name: "check"
-                size: 40
-                color: Theme.colour.ok
-            }
-            Heading {
-                Layout.fillWidth: true
-                text: root.viewModel.doneInCash ? qsTr("Give back") : qsTr("Refunded")
-                size: Theme.title
-            }
-            MoneyLabel {
-                Layout.alignment: Qt.AlignLeft
-                amount: root.viewModel.doneText
-                size: Theme.scaled(120, 120)
-                weight: Font.Bold
-                color: Theme.colour.accent
-                Accessible.name: qsTr("Refunded %1").arg(root.viewModel.doneText)
-            }
-            Words {
-                Layout.fillWidth: true
-                text: qsTr("Return %1").arg(root.viewModel.doneNumber)
-                weight: Font.DemiBold
-            }
-            Words {
-                Layout.fillWidth: true
-                text: qsTr("The slip is printed for the customer to sign.")
-                muted: true
-            }
+            viewModel: root.viewModel
         }
         TotalBand {
             id: band
