@@ -121,6 +121,6 @@ def bodies(connection: Connection, scope: str, kind: str) -> dict[str, wire.Mess
 
 
 def hub_epoch(connection: Connection) -> str:
-    """Names this history of positions; a hub restored from a backup gets another."""
+    """Names this history of positions; given once, when the database is made."""
     found = connection.execute(select(facts.c.value).where(facts.c.name == "hub_epoch"))
     return str(found.scalar_one())
