@@ -47,6 +47,7 @@ class Live:
 
     def _run(self) -> None:
         pause = FIRST_PAUSE_SECONDS
+        was_connected = False
         while not self._stopped.is_set():
             connected = False
             try:
@@ -58,8 +59,11 @@ class Live:
                         self._tell(notice.scopes)
             except HubError as error:
                 _log.debug("no live line", error=str(error))
-            if connected:
+            # The first attempt that fails tells once more: a hub that stops in good order ends its
+            # streams first, and still answers the round that this set off.
+            if connected or was_connected:
                 self._tell(())
+            was_connected = connected
             self._stopped.wait(pause * random.uniform(0.7, 1.3))
             pause = min(pause * 2, LONGEST_PAUSE_SECONDS)
 

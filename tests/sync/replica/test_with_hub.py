@@ -1,6 +1,7 @@
 """Device and hub together, as processes: nothing lost, nothing doubled, whatever is killed when."""
 
 import os
+import queue
 import subprocess
 import sys
 import time
@@ -17,6 +18,7 @@ from sync.http import Refused, Unreachable
 from sync.replica.client import HubClient
 from sync.replica.cycle import Replicator
 from sync.replica.enrolment import enrol
+from sync.replica.status import Status
 from sync.store import catalogue, images, shopfront, staff
 from sync.store.files import DeviceFiles
 
@@ -224,6 +226,32 @@ def test_a_change_at_the_hub_is_here_by_its_notice_long_before_the_next_round(
     replicator.stop()
     client.close()
     files.close()
+
+
+@pytest.mark.parametrize("ends", ["stop", "kill"])
+def test_a_hub_that_ends_in_whatever_way_is_noticed_long_before_the_next_round(
+    hub: RunningHub, tmp_path: Path, ends: str
+) -> None:
+    folder = make(hub, tmp_path / "till")
+    files = DeviceFiles.open(folder, private=True)
+    client = HubClient.of(files)
+    replicator = Replicator(files, client, interval=3600)
+    statuses: queue.Queue[Status] = queue.Queue()
+    replicator.on_status(statuses.put)
+    replicator.start()
+    try:
+        _wait_for(statuses, lambda status: status.online and status.filled)
+        getattr(hub, ends)()
+        _wait_for(statuses, lambda status: not status.online)
+    finally:
+        replicator.stop()
+        client.close()
+        files.close()
+
+
+def _wait_for(statuses: "queue.Queue[Status]", holds: Callable[[Status], bool]) -> None:
+    while not holds(statuses.get(timeout=20)):
+        pass
 
 
 def test_a_revoked_till_reads_nothing_more_and_what_it_sells_is_kept_aside(
