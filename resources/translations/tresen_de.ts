@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>%1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message numerus="yes">
         <source>%n colours</source>
@@ -2876,6 +2876,25 @@ Wer den Code zeigt, erhält die Ware.</translation>
         <source>Points</source>
         <translation>Punkte</translation>
     </message>
+    <message>
+        <source>You can say: the days to bring it back ended on %1.</source>
+        <translation>Sie können sagen: die Rückgabefrist endete am %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No money back after %n days.</source>
+        <translation>
+            <numerusform>Nach %n Tag kein Geld zurück.</numerusform>
+            <numerusform>Nach %n Tagen kein Geld zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing on this receipt can come back.</source>
+        <translation>Von diesem Beleg kann nichts zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Each line says why.</source>
+        <translation>Jede Zeile sagt, warum.</translation>
+    </message>
     <message numerus="yes">
         <source>%n bought</source>
         <translation>
@@ -2925,7 +2944,7 @@ Wer den Code zeigt, erhält die Ware.</translation>
     </message>
     <message>
         <source>Verified buyer</source>
-        <translation>Bestätigter Kauf</translation>
+        <translation>Verifizierter Kauf</translation>
     </message>
 </context>
 <context>
@@ -3387,6 +3406,29 @@ Wer den Code zeigt, erhält die Ware.</translation>
     </message>
 </context>
 <context>
+    <name>TakeBackDone</name>
+    <message>
+        <source>Give back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Refunded %1</source>
+        <translation>Erstattet %1</translation>
+    </message>
+    <message>
+        <source>Return %1</source>
+        <translation>Rückgabe %1</translation>
+    </message>
+    <message>
+        <source>The slip is printed for the customer to sign.</source>
+        <translation>Der Beleg zum Unterschreiben wird gedruckt.</translation>
+    </message>
+</context>
+<context>
     <name>TakeBackRow</name>
     <message>
         <source>%3, %1 of %2 back</source>
@@ -3450,26 +3492,6 @@ Wer den Code zeigt, erhält die Ware.</translation>
     <message>
         <source>Or type the receipt&apos;s or the order&apos;s number at the right.</source>
         <translation>Oder rechts die Nummer des Belegs oder der Bestellung eingeben.</translation>
-    </message>
-    <message>
-        <source>Give back</source>
-        <translation>Zurückgeben</translation>
-    </message>
-    <message>
-        <source>Refunded</source>
-        <translation>Erstattet</translation>
-    </message>
-    <message>
-        <source>Refunded %1</source>
-        <translation>Erstattet %1</translation>
-    </message>
-    <message>
-        <source>Return %1</source>
-        <translation>Rückgabe %1</translation>
-    </message>
-    <message>
-        <source>The slip is printed for the customer to sign.</source>
-        <translation>Der Beleg zum Unterschreiben wird gedruckt.</translation>
     </message>
     <message>
         <source>Refund</source>
@@ -3536,25 +3558,6 @@ Wer den Code zeigt, erhält die Ware.</translation>
     <message>
         <source>A return needs it once, so that nothing is refunded twice.</source>
         <translation>Eine Rückgabe braucht ihn, damit nichts doppelt erstattet wird.</translation>
-    </message>
-    <message numerus="yes">
-        <source>No money back after %n days.</source>
-        <translation>
-            <numerusform>Nach %n Tag kein Geld zurück.</numerusform>
-            <numerusform>Nach %n Tagen kein Geld zurück.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You can say: the days to bring it back ended on %1.</source>
-        <translation>Sie können sagen: die Rückgabefrist endete am %1.</translation>
-    </message>
-    <message>
-        <source>Nothing on this receipt can come back.</source>
-        <translation>Von diesem Beleg kann nichts zurückkommen.</translation>
-    </message>
-    <message>
-        <source>Each line says why.</source>
-        <translation>Jede Zeile sagt, warum.</translation>
     </message>
 </context>
 <context>

@@ -371,6 +371,13 @@
 <context>
     <name>ReturnWording</name>
     <message numerus="yes">
+        <source>No money back after %n days.</source>
+        <translation>
+            <numerusform>No money back after %n day.</numerusform>
+            <numerusform>No money back after %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n bought</source>
         <translation>
             <numerusform>%n bought</numerusform>
@@ -510,13 +517,6 @@
         <translation>
             <numerusform>%n item back</numerusform>
             <numerusform>%n items back</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No money back after %n days.</source>
-        <translation>
-            <numerusform>No money back after %n day.</numerusform>
-            <numerusform>No money back after %n days.</numerusform>
         </translation>
     </message>
 </context>
