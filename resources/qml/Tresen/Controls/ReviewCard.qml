@@ -64,7 +64,7 @@ Column {
             }
         }
         Label {
-            text: root.verified && root.byline !== "" ? "· " + root.byline : root.byline
+            text: root.byline
             muted: true
             size: Theme.small
         }
