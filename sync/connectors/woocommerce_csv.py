@@ -12,6 +12,7 @@ from sync import wire
 from sync.connectors.imported import Imported, Report, RowOutcome
 from sync.connectors.naming import with_pictures
 from sync.connectors.table import Broken, Record, read_table
+from sync.connectors.woocommerce_codes import clashes
 from sync.connectors.woocommerce_options import ImportOptions
 from sync.connectors.woocommerce_products import Maker
 from sync.connectors.woocommerce_rows import Row, RowRefused, keys_of, read_row
@@ -30,6 +31,7 @@ def read_products(path: Path, options: ImportOptions) -> Imported:
             rows.outcomes[record.line] = RowOutcome(record.line, "", "refused", record.reason)
         else:
             rows.read(record)
+    rows.refuse_clashes()
     return _imported(rows, options)
 
 
@@ -55,6 +57,17 @@ class _Rows:
             return
         self._by_key |= dict.fromkeys(keys_of(row.number, row.sku), row)
         (self._variations if row.kind == "variation" else self.products).append(row)
+
+    def refuse_clashes(self) -> None:
+        """Refuse the rows whose SKU or GTIN belongs to another article."""
+        found = clashes((*self.products, *self._variations), self._options.carriers)
+        for row, reason in found.values():
+            self._refuse(row.line, row.sku, reason)
+            for key in keys_of(row.number, row.sku):
+                del self._by_key[key]
+                self._refused.add(key)
+        self.products = [row for row in self.products if row.line not in found]
+        self._variations = [row for row in self._variations if row.line not in found]
 
     def find(self, key: str) -> Row | None:
         """The row a reference such as "id:44" or a SKU means."""

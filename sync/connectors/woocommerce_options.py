@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from sync.connectors.codes import Carrier
 from sync.connectors.pictures import Fetch
 
 _TAX_CLASSES = MappingProxyType(
@@ -18,7 +19,8 @@ class ImportOptions:
 
     `tax_classes` maps the export's tax classes to the shop's tax categories; `untaxed` is the
     category of products whose tax status is none. Pictures are fetched with `fetch`, if given;
-    `held` has the hashes of those the shop has already, by their address.
+    `held` has the hashes of those the shop has already, by their address. `carriers`
+    are the articles the shop has, whose codes no other may have.
     """
 
     store: str
@@ -30,3 +32,4 @@ class ImportOptions:
     untaxed: str = "exempt"
     fetch: Fetch | None = None
     held: Mapping[str, str] = field(default_factory=dict)
+    carriers: tuple[Carrier, ...] = ()

@@ -41,7 +41,7 @@ class Maker:
         self.skipped = 0  # pictures nobody asked for
 
     def product(self, row: Row, variations: Sequence[Row]) -> Made:
-        id_, notes = _id(row), list(row.notes)
+        id_, notes = id_of(row), list(row.notes)
         images = self._images(row, row.name, notes)
         options = _options(row, variations, self._options.language)
         variants, outcomes = self._variations(row, variations, options, images)
@@ -97,14 +97,14 @@ class Maker:
             name = ", ".join((product.name, *_names(chosen, options, self._options.language)))
             own = self._images(row, name, notes) or images
             variants.append(self._variant(product, row, name, chosen, own))
-            outcomes.append(_taken(row, _id(product), _id(row), notes))
+            outcomes.append(_taken(row, id_of(product), id_of(row), notes))
         return variants, outcomes
 
     def _variant(
         self, product: Row, row: Row, name: str, chosen: dict[str, str], images: list[wire.Image]
     ) -> wire.Variant:
         """The variant of a row, with its price and stock put aside."""
-        id_ = _id(row)
+        id_ = id_of(row)
         if row.regular is not None:
             self.prices.append(
                 wire.Price(
@@ -119,7 +119,7 @@ class Maker:
             self.stock.append(self._on_hand(product, row, id_))
         return wire.Variant(
             id=id_,
-            sku=row.sku or id_.upper(),
+            sku=sku_of(row),
             gtin=row.gtin,
             name=self._texts(name),
             options=chosen,
@@ -189,17 +189,22 @@ class Maker:
                 row = self._find(row.parent)
             if row is None:
                 notes.append(f"refers to {key!r}, which is not in this file")
-            elif _id(row) != own:
-                found[_id(row)] = None
+            elif id_of(row) != own:
+                found[id_of(row)] = None
         return list(found)
 
     def _texts(self, text: str) -> wire.Texts:
         return texts(text, self._options.language)
 
 
-def _id(row: Row) -> str:
+def id_of(row: Row) -> str:
     """The ID of the shop is kept; a row without one goes by its SKU."""
     return f"{PREFIX}-{row.number}" if row.number else f"{PREFIX}-sku-{slug(row.sku)}"
+
+
+def sku_of(row: Row) -> str:
+    """A row without an SKU is found by its ID."""
+    return row.sku or id_of(row).upper()
 
 
 def _taken(row: Row, product: str, variant: str, notes: Sequence[str]) -> RowOutcome:

@@ -141,7 +141,7 @@ def import_woocommerce(
     from sync.connectors.table import CannotRead
     from sync.connectors.woocommerce_csv import ImportOptions, read_products
     from sync.http import Http
-    from sync.hub.importing import held_pictures, take_over
+    from sync.hub.importing import held_pictures, known_carriers, take_over
     from sync.hub.store.catalogue import UnknownStore, require_store
 
     with _hub(data) as hub, Http(anywhere=True) as http:
@@ -154,6 +154,7 @@ def import_woocommerce(
                 currency=settings.currency,
                 fetch=fetch_over(http) if fetch_images else None,
                 held=held_pictures(hub),
+                carriers=known_carriers(hub),
             )
             print(take_over(hub, read_products(file, options), file.name))
         except (UnknownStore, CannotRead) as error:

@@ -4,6 +4,7 @@ from sqlalchemy import Connection
 
 from sync import wire
 from sync.connectors import pictures
+from sync.connectors.codes import Carrier, carriers
 from sync.connectors.imported import Imported, Known, Report, compare
 from sync.hub.hub import Hub
 from sync.hub.store import catalogue, feed, stock
@@ -26,10 +27,14 @@ def take_over(hub: Hub, imported: Imported, source: str) -> Report:
 def held_pictures(hub: Hub) -> dict[str, str]:
     """The hashes of pictures that the hub has already, by the address they came from."""
     with hub.database.read() as connection:
-        known = feed.bodies(connection, catalogue.CHAIN, "product").values()
-    products = (product for product in known if isinstance(product, wire.Product))
-    held = pictures.held_pictures(products)
+        held = pictures.held_pictures(catalogue.products(connection))
     return {address: name for address, name in held.items() if hub.images.has(name)}
+
+
+def known_carriers(hub: Hub) -> tuple[Carrier, ...]:
+    """The articles the hub has, with the codes that no other may take."""
+    with hub.database.read() as connection:
+        return tuple(carriers(catalogue.products(connection)))
 
 
 def known_skus(hub: Hub) -> dict[str, str]:

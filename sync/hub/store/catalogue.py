@@ -49,6 +49,11 @@ def stores(connection: Connection) -> list[str]:
     return list(rows.scalars())
 
 
+def products(connection: Connection) -> list[wire.Product]:
+    found = feed.bodies(connection, CHAIN, "product").values()
+    return [product for product in found if isinstance(product, wire.Product)]
+
+
 def product_of(connection: Connection, variant: str) -> tuple[wire.Product, wire.Variant] | None:
     """The variant and the product it belongs to, or None when the shop does not know it."""
     product_id = connection.execute(

@@ -10,7 +10,7 @@ import msgspec
 
 from sync.hub.store.database import Database
 from sync.hub.verify.checked import Checked
-from sync.hub.verify.goods import feed_agrees, reservations, stock_adds_up
+from sync.hub.verify.goods import article_codes, feed_agrees, reservations, stock_adds_up
 from sync.hub.verify.journals import chains, projected_once, receipt_numbers
 from sync.hub.verify.money import orders_paid, points, refunds, sales_add_up
 from sync.hub.verify.records import records
@@ -25,6 +25,7 @@ _CHECKS = (
     sales_add_up,
     refunds,
     orders_paid,
+    article_codes,
     stock_adds_up,
     reservations,
     points,

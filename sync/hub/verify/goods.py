@@ -1,4 +1,4 @@
-"""Is the stock what moved it, and does the feed say what the tables say?"""
+"""Does a code mean one article, is the stock what moved it, does the feed say what tables say?"""
 
 from collections import defaultdict
 
@@ -6,6 +6,7 @@ import msgspec
 from sqlalchemy import Connection, Table, func, select
 
 from sync import wire
+from sync.connectors.codes import Carrier, Code, carriers
 from sync.hub.ordering import values
 from sync.hub.store import catalogue, feed
 from sync.hub.store import stock as stock_store
@@ -17,6 +18,22 @@ from sync.shop import orders as rules
 _order = msgspec.json.Decoder(wire.Order)
 
 Place = tuple[str, str]  # store, variant
+
+
+def article_codes(connection: Connection) -> Checked:
+    """No SKU and no GTIN is carried by two variants: a scan would find either."""
+    carried: dict[Code, list[Carrier]] = defaultdict(list)
+    count = 0
+    for carrier in carriers(catalogue.products(connection)):
+        count += 1
+        for code in carrier.codes:
+            carried[code].append(carrier)
+    faults = tuple(
+        f"{kind} {text} is carried by {' and '.join(sorted(map(str, by)))}"
+        for (kind, text), by in sorted(carried.items())
+        if len(by) > 1
+    )
+    return Checked(f"SKUs and GTINs of {count} articles", faults)
 
 
 def stock_adds_up(connection: Connection) -> Checked:

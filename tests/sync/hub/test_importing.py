@@ -1,16 +1,19 @@
 """What an importer read is written where it differs, while the hub serves."""
 
 import hashlib
+from pathlib import Path
 
 import msgspec
+from exports import export
 from hubdevice import HubDevice
 from hubs import RunningHub
-from tinyshop import MUG
+from tinyshop import BOWL, GTIN, MUG
 
 from sync import wire
 from sync.connectors.imported import Imported, Report, RowOutcome
+from sync.connectors.woocommerce_csv import ImportOptions, read_products
 from sync.hub.hub import Hub
-from sync.hub.importing import take_over
+from sync.hub.importing import known_carriers, take_over
 from sync.hub.store import catalogue, stock
 
 PICTURE = b"<svg xmlns='http://www.w3.org/2000/svg'/>"
@@ -56,6 +59,25 @@ def test_a_file_is_written_once_and_again_only_where_it_differs(inside: Hub) -> 
     assert {scope for scope in moved if moved[scope] != before[scope]} == {"store:mitte"}
     with inside.database.read() as connection:
         assert catalogue.price(connection, "mitte", JUG) == wire.Price(variant=JUG, regular=1700)
+
+
+def test_a_file_with_codes_of_other_articles_leaves_those_as_they_are(
+    inside: Hub, tmp_path: Path
+) -> None:
+    rows = {"SKU": MUG}, {"GTIN, UPC, EAN, or ISBN": GTIN[BOWL]}, {"SKU": "pot"}
+
+    def again() -> list[tuple[str, str]]:
+        options = ImportOptions(store="mitte", carriers=known_carriers(inside))
+        report = take_over(inside, read_products(export(tmp_path, *rows), options), "shop.csv")
+        return [(row.outcome, row.reason) for row in report.rows]
+
+    (mug, by_mug), (bowl, by_bowl), pot = again()
+    assert (mug, bowl, pot) == ("refused", "refused", ("taken", ""))
+    assert f"belongs to Mug, clay ({MUG})" in by_mug
+    assert f"belongs to Bowl ({BOWL})" in by_bowl
+    before = inside.database.positions()
+    assert again() == [("refused", by_mug), ("refused", by_bowl), ("unchanged", "")]
+    assert inside.database.positions() == before
 
 
 def test_a_count_of_a_file_keeps_what_is_reserved_and_where_it_stands(inside: Hub) -> None:

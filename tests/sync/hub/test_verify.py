@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from hubdevice import HubDevice, priced, sale_of
 from hubs import running_hub
-from tinyshop import CUSTOMER, MUG
+from tinyshop import BOOK, BOWL, CUSTOMER, GTIN, MUG
 
 from sync import wire
 from sync.hub.hub import Hub
@@ -108,6 +108,14 @@ def garbage(table: str, where: str, column: str = "body") -> str:
         ("UPDATE customers SET points = points + 1", "booked"),
         ("UPDATE points SET delta = 26 WHERE reason = 'earned'", "points"),
         (rewrite("orders", '"paid":1290,"name', '"paid":1291,"name'), "tills took 1290"),
+        (
+            rewrite("feed", '"V-BOWL"', '"v-book"'),
+            "SKU V-BOOK is carried by Bowl (v-bowl) and Cookbook (v-book)",
+        ),
+        (
+            rewrite("feed", GTIN[BOWL], GTIN[BOOK]),
+            f"GTIN {GTIN[BOOK]} is carried by Bowl (v-bowl) and Cookbook (v-book)",
+        ),
         ("DELETE FROM feed WHERE kind = 'order'", "another order"),
         (
             "UPDATE feed SET body = X'6e756c6c' WHERE kind = 'stock' AND scope = 'store:mitte'",
