@@ -167,3 +167,14 @@ def test_each_text_is_found_again_under_the_name_it_was_collected_by() -> None:
     strays = re.compile(r"\b(?!self\b|cls\b)\w+\.tr\(|\bself\.\w+\.tr\(")
     sources = [*(ROOT / "pos").rglob("*.py"), *(ROOT / "kiosk").rglob("*.py")]
     assert names([source for source in sources if strays.search(source.read_text())]) == []
+
+
+def test_no_two_view_models_have_one_name() -> None:
+    """Qt knows a type by its name: of two with one name in a process, views get the wrong one."""
+    found = [
+        name
+        for source in view_model_files()
+        for name in re.findall(r"^class (\w+)\(", source.read_text(), re.MULTILINE)
+        if not name.startswith("_")
+    ]
+    assert sorted({name for name in found if found.count(name) > 1}) == []

@@ -29,7 +29,7 @@ from pos.till.guest import Guest
 from pos.till.health import HealthViewModel
 from pos.till.news import NewsViewModel
 from pos.till.pickups import Pickups
-from pos.till.search import SearchViewModel
+from pos.till.results import ResultsViewModel
 from pos.till.selling import SellingViewModel
 from pos.till.till import Place, TillViewModel
 from pos.till.wording import Wording
@@ -76,7 +76,7 @@ class Till:
             _MAY_SELL,
             today=lambda: device.local_time().date(),
         )
-        self.search = SearchViewModel(device, self._wording)
+        self.search = ResultsViewModel(device, self._wording)
         self.article = ArticleViewModel(self._wording, device.languages)
         self.buyer = BuyerViewModel(self._wording, device.languages)
         self.selling = SellingViewModel(

@@ -16,7 +16,7 @@ from pos.till.buyer import BuyerViewModel
 from pos.till.guest import Guest
 from pos.till.lines import Row, roles, saved_by
 from pos.till.refusals import Refusals
-from pos.till.search import SearchViewModel
+from pos.till.results import ResultsViewModel
 from pos.till.wording import Wording
 from sync import wire
 from sync.shop import codes
@@ -64,7 +64,7 @@ class SellingViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
         self,
         device: Device,
         wording: Wording,
-        search: SearchViewModel,
+        search: ResultsViewModel,
         article: ArticleViewModel,
         buyer: BuyerViewModel,
     ) -> None:

@@ -2847,6 +2847,31 @@ Wer den Code zeigt, erhält die Ware.</translation>
     </message>
 </context>
 <context>
+    <name>ResultsScreen</name>
+    <message>
+        <source>Products found</source>
+        <translation>Gefundene Artikel</translation>
+    </message>
+    <message>
+        <source>Try another word, or a colour.</source>
+        <translation>Ein anderes Wort versuchen, oder eine Farbe.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsViewModel</name>
+    <message>
+        <source>Nothing is called %1</source>
+        <translation>Nichts heißt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here</source>
+        <translation>
+            <numerusform>%n hier</numerusform>
+            <numerusform>%n hier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReturnWording</name>
     <message>
         <source>Cash from the drawer</source>
@@ -3079,14 +3104,6 @@ Wer den Code zeigt, erhält die Ware.</translation>
 <context>
     <name>SearchScreen</name>
     <message>
-        <source>Products found</source>
-        <translation>Gefundene Artikel</translation>
-    </message>
-    <message>
-        <source>Try another word, or a colour.</source>
-        <translation>Ein anderes Wort versuchen, oder eine Farbe.</translation>
-    </message>
-    <message>
         <source>Product, colour, number …</source>
         <translation>Artikel, Farbe, Nummer …</translation>
     </message>
@@ -3117,17 +3134,6 @@ Wer den Code zeigt, erhält die Ware.</translation>
 </context>
 <context>
     <name>SearchViewModel</name>
-    <message>
-        <source>Nothing is called %1</source>
-        <translation>Nichts heißt %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n here</source>
-        <translation>
-            <numerusform>%n hier</numerusform>
-            <numerusform>%n hier</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n products</source>
         <translation>

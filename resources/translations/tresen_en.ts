@@ -369,6 +369,16 @@
     </message>
 </context>
 <context>
+    <name>ResultsViewModel</name>
+    <message numerus="yes">
+        <source>%n here</source>
+        <translation>
+            <numerusform>%n here</numerusform>
+            <numerusform>%n here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReturnWording</name>
     <message numerus="yes">
         <source>No money back after %n days.</source>
@@ -438,13 +448,6 @@
 </context>
 <context>
     <name>SearchViewModel</name>
-    <message numerus="yes">
-        <source>%n here</source>
-        <translation>
-            <numerusform>%n here</numerusform>
-            <numerusform>%n here</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n products</source>
         <translation>

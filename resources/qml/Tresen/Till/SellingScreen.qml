@@ -10,7 +10,7 @@ FocusScope {
     id: root
 
     required property SellingViewModel viewModel
-    required property SearchViewModel search
+    required property ResultsViewModel search
     required property ArticleViewModel article
     required property NewsViewModel news
 
@@ -81,7 +81,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            SearchScreen {
+            ResultsScreen {
                 anchors.fill: parent
                 viewModel: root.search
             }

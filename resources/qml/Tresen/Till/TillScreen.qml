@@ -17,7 +17,7 @@ FocusScope {
     required property SignInViewModel signIn
     required property SellingViewModel selling
     required property BuyerViewModel buyer
-    required property SearchViewModel search
+    required property ResultsViewModel search
     required property ArticleViewModel article
     required property CashViewModel cash
     required property DoneViewModel done

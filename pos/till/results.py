@@ -24,7 +24,7 @@ _FEW = 3  # pieces
 
 @QmlElement
 @QmlUncreatable("made by pos.till.app")
-class SearchViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreatable
+class ResultsViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreatable
     """What was found for what is typed so far. `chosen` carries an `Article`."""
 
     changed = Signal()

@@ -8,7 +8,7 @@ import Tresen.Till.ViewModels
 Item {
     id: root
 
-    required property SearchViewModel viewModel
+    required property ResultsViewModel viewModel
 
     visible: root.viewModel.active
 
