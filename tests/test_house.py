@@ -174,7 +174,7 @@ def test_no_two_view_models_have_one_name() -> None:
     found = [
         name
         for source in view_model_files()
-        for name in re.findall(r"^class (\w+)\(", source.read_text(), re.MULTILINE)
-        if not name.startswith("_")
+        for name in re.findall(r"@QmlElement\n(?:@.*\n)*class (\w+)\(", source.read_text())
     ]
+    assert found
     assert sorted({name for name in found if found.count(name) > 1}) == []
