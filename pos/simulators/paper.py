@@ -7,6 +7,7 @@ standard input do to it what happens to printers in shops; each is answered by a
 
 import contextlib
 import dataclasses
+import os
 import queue
 import signal
 import socket
@@ -245,6 +246,10 @@ def run(
         signal.signal(name, lambda *_: stop.set())
     _start(paper, save, port, say, Nobody())
     stop.wait()
+    # The power goes off: threads that are reading or speaking just now would stop an orderly
+    # end of the interpreter by the locks they hold.
+    sys.stdout.flush()
+    os._exit(0)
 
 
 def _start(
