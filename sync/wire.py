@@ -480,6 +480,7 @@ class Enrolled(Message, frozen=True, kw_only=True):
     role: Role
     store: str
     hub_public_key: str
+    name: str = ""  # as it was called when it was invited, or as it called itself
 
 
 class Hello(Message, frozen=True, kw_only=True):  # POST /v1/hello, signed

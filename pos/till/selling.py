@@ -232,6 +232,8 @@ class SellingViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
         if 0 <= row < len(self._basket.lines):
             self._ages_seen |= {self._basket.lines[row].line}
             self._show(self._basket)
+            if not self._unseen():
+                self._say(_nothing)
 
     @Slot()
     def confirmNextAge(self) -> None:
@@ -245,6 +247,8 @@ class SellingViewModel(QObject):  # type: ignore[operator]  # the stub of QmlUnc
             return
         if self._unseen():
             self._say(self._refusals.age_unseen)
+        elif self._notice()[0] and not self._calm:
+            self._say(_nothing)  # what was refused has been read: the next Enter pays
         elif self._priced is not None:
             self.payExactAsked.emit()
 

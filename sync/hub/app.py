@@ -202,6 +202,8 @@ def verify(data: Data = _DATA) -> None:
     from sync.hub.verify import verify as checks
 
     sound = True
+    if not (data / "hub.db").exists():
+        raise SystemExit(f"tresen-hub verify: there is no hub in {data}")
     with _hub(data) as hub:
         for checked in checks(hub.database):
             print(checked)

@@ -110,4 +110,5 @@ def _answer(
         role=device.role,
         store=device.store,
         hub_public_key=hub_public_key,
+        name=device.name,
     )

@@ -78,7 +78,7 @@ def enrol(
     ca_file: Path | None = None,
     http: Http | None = None,
 ) -> Identity:
-    """Enrol this folder's device at the hub under `name`.
+    """Enrol this folder's device at the hub: under the name it was invited by, else `name`.
 
     BadCode, AlreadyEnrolled; Refused (code-wrong, too-many-tries), Unreachable; Untrusted when
     whoever answered has not the key that the code names. `ca_file` is kept for later calls.
@@ -104,7 +104,7 @@ def enrol(
         code=enrolled.code,
         role=enrolled.role,
         store=enrolled.store,
-        name=name,
+        name=enrolled.name or name,
         hub=hub_url.rstrip("/"),
         hub_public_key=enrolled.hub_public_key,
     )

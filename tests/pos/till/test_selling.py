@@ -77,6 +77,19 @@ def test_an_unknown_code_is_said_and_nothing_is_lost(counter: Counter) -> None:
     assert counter.reader.names(Role.AlertMessage) == []
 
 
+def test_enter_after_a_refusal_is_for_the_refusal_and_pays_nothing(
+    counter: "Counter", qtbot: QtBot
+) -> None:
+    counter.sells(MUG)
+    counter.reader.scan("4006381333931")
+    counter.reads("No product has the number 4006381333931")
+    counter.enter()
+    qtbot.waitUntil(lambda: counter.reader.names(Role.AlertMessage) == [])
+    assert counter.files.journal.recent_sales(1) == []
+    counter.enter()
+    counter.sees("Paid €14.90")
+
+
 def test_what_is_sold_online_only_is_shown_as_such(counter: Counter) -> None:
     counter.reader.keys("VOUCHER\n")
     counter.reads("Gift voucher is sold online only.")

@@ -36,6 +36,15 @@ def printed(demo: RunningHub) -> str:
     return again.stdout
 
 
+def test_a_folder_without_a_hub_is_not_called_sound(tmp_path: Path) -> None:
+    wrong = tmp_path / "mistyped"
+    command = [sys.executable, "-m", "sync.hub.app", "verify", "--data", str(wrong)]
+    verified = subprocess.run(command, capture_output=True, text=True)
+    assert verified.returncode == 1
+    assert f"there is no hub in {wrong}" in verified.stderr
+    assert not wrong.exists()
+
+
 def test_the_demo_shop_is_sound(demo: RunningHub) -> None:
     verified = demo.run("verify")
     assert verified.returncode == 0, verified.stdout

@@ -119,3 +119,9 @@ def test_who_is_nobody_yet_cannot_send_much(hub: RunningHub) -> None:
     with Http() as http:
         answer = http.send("POST", f"{hub.address}/v1/enrol", body=b" " * 5000)
     assert msgspec.json.decode(answer.body, type=wire.Problem).type == "too-large"
+
+
+def test_a_device_is_called_what_it_was_invited_as(hub: RunningHub, tmp_path: Path) -> None:
+    invited = enrol(tmp_path / "one", hub.address, hub.enrol("till", name="Till 7"), "Till")
+    unnamed = enrol(tmp_path / "two", hub.address, hub.enrol("till"), "Till by the door")
+    assert (invited.name, unnamed.name) == ("Till 7", "Till by the door")

@@ -148,13 +148,29 @@ FocusScope {
                 }
             }
         }
-        Notice {
+        // One line or two, so that nothing below is pushed out of the window.
+        RowLayout {
             Layout.fillWidth: true
-            text: root.viewModel.notice
+            visible: wrong.text !== ""
+            spacing: 8
+
+            Icon {
+                name: "warning"
+                color: Theme.colour.attention
+            }
+            Words {
+                id: wrong
+
+                Layout.fillWidth: true
+                text: root.viewModel.notice
+                weight: Font.DemiBold
+                Accessible.role: Accessible.AlertMessage
+            }
         }
         Keypad {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            keyHeight: Math.max(44, Theme.least)
             extra: ""
             onTyped: text => root.viewModel.type(text)
             onErased: root.viewModel.erase()

@@ -29,7 +29,7 @@ KeyBar {
         onClicked: root.viewModel.askSearch()
     }
     KeyButton {
-        visible: root.sells
+        visible: root.sells || root.place === "customer"
         shortcut: "F3"
         text: qsTr("Customer")
         onClicked: root.viewModel.askCustomer()
