@@ -9,6 +9,7 @@ from tour.waiting import NotHappened
 _TYPING = 90  # milliseconds a key: a person in a hurry
 _SCANNING = 5  # milliseconds a key: a wedge scanner
 _FROM_SCANNER_TO_KEYS = 0.2  # seconds: nobody's finger is there sooner
+_PRESS = ("mousedown", "1", "sleep", "0.05", "mouseup", "1")  # as long as a finger stays
 _STROKES = 12  # steps of a drag
 
 
@@ -35,13 +36,12 @@ class Hand:
         self._xdotool("windowmove", str(self.window), str(x), str(y))
 
     def clicks(self, x: int, y: int) -> None:
-        self._acts("mousemove", str(x), str(y), "click", "1")
+        self._acts("mousemove", str(x), str(y), *_PRESS)
 
     def taps(self, points: Sequence[tuple[int, int]]) -> None:
         """One finger, as fast as one types on glass."""
-        pause = str(_TYPING / 1000)
         for x, y in points:
-            self._acts("mousemove", str(x), str(y), "click", "1", "sleep", pause)
+            self._acts("mousemove", str(x), str(y), *_PRESS, "sleep", "0.04")
 
     def drags(self, x: int, from_y: int, to_y: int) -> None:
         """Pull what is under the finger up or down, and let go when it stands."""
