@@ -6,8 +6,11 @@ os.environ.setdefault("QT_API", "pyside6")
 
 import time
 from collections.abc import Callable
+from datetime import UTC
 from functools import partial
+from zoneinfo import ZoneInfo
 
+import msgspec
 import typer
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
@@ -19,6 +22,7 @@ from kiosk.checkout.confirmation import ConfirmationViewModel
 from kiosk.goods import goods_of
 from kiosk.home.home import HomeViewModel
 from kiosk.kiosk import DONE, KioskViewModel
+from kiosk.opening import ready_at
 from kiosk.path import ATTRACT, Step
 from kiosk.presence import Watcher
 from kiosk.product.product import ProductViewModel
@@ -235,7 +239,11 @@ class Kiosk:
     def _placed(self, placed: wire.PlacedOrder) -> None:
         store = self.device.store
         if store is not None:
-            self.receipts.pickup(placed.order, store, pickup_code=placed.pickup_code)
+            # The slip promises what the screen does: a closed store picks when it opens.
+            ready = ready_at(store.hours, self.device.local_time(), store.pick_minutes)
+            due = ready.replace(tzinfo=ZoneInfo(store.time_zone)).astimezone(UTC).isoformat()
+            order = msgspec.structs.replace(placed.order, due_at=due)
+            self.receipts.pickup(order, store, pickup_code=placed.pickup_code)
         self.confirmation.show(placed)
         self.basket.forget()
         self.kiosk.finish()
