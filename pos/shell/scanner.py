@@ -58,9 +58,8 @@ class WedgeScanner(QObject):
     out of the field again.
 
     Speed is taken over the whole burst: a rule for each gap cuts the first digits off when
-    one key comes late. Where the first keys are slow, two slow gaps in a row are a person,
-    typing just before the scan. Time is the event's own: keys typed while a frame is painted arrive
-    together and are typed.
+    one key comes late. Slow keys before the first fast ones were typed by a person. Time is
+    the event's own: keys typed while a frame is painted arrive together and are typed.
 
     Plain letters and digits reach views as key presses only, never as a `Shortcut`: a scan
     holds letters, and a shortcut fires before a key can be held. Use `Keys` for them.
@@ -154,16 +153,13 @@ class WedgeScanner(QObject):
     def _typed_before(self) -> int:
         """How many keys of the burst a person typed before the scanner began.
 
-        A burst that begins at a scanner's speed is its own, whatever stutter follows.
+        It began where keys first come at its speed, whatever stutter follows. One slow gap at
+        the very beginning is a late key, as while a frame is painted; two are a person.
         """
         times = [key.at for key in self._burst]
-        gaps = [later - earlier for earlier, later in pairwise(times)]
-        if _fast(self._burst[:_TELLING], times[:_TELLING][-1]):
-            return 0
-        for at in range(len(gaps) - 1, 0, -1):
-            if min(gaps[at - 1], gaps[at]) > _FASTEST_TYPIST:
-                return at + 1
-        return 0
+        fast = [later - earlier <= _FASTEST_TYPIST for earlier, later in pairwise(times)]
+        began = next((at for at, both in enumerate(pairwise(fast)) if all(both)), 0)
+        return began if began > 1 else 0
 
     def _hold(self, event: QKeyEvent) -> None:
         now = event.timestamp()

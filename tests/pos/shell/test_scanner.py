@@ -229,6 +229,19 @@ def test_several_late_keys_in_a_row_cut_nothing_off_a_long_code(
     assert counter.scans == [code]
 
 
+@EACH_WITH_ONE_COUNTER
+@given(at=some.integers(8, 60), late=some.integers(2, 4))
+def test_typing_before_a_long_code_that_stutters_is_told_apart(
+    counter: Counter, at: int, late: int
+) -> None:
+    counter.scans.clear()
+    code = "TR1" + "0123456789ABCDEFGHJKMNPQRSTVWXYZ" * 2
+    gaps = [60, 60, 60, 60, *[3] * len(code)]
+    gaps[at : at + late] = [60] * late
+    send(counter, f"tea{code}\r", gaps)
+    assert counter.scans == [code]
+
+
 def test_a_scanner_may_end_a_code_with_a_line_feed(counter: Counter) -> None:
     send(counter, f"{MUG}\n", [5] * 14)
     assert counter.scans == [MUG]
