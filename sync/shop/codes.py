@@ -111,7 +111,7 @@ def find_gtin(text: str) -> str | None:
             return _gtin_of_message(GS1Message.parse_hri(text))
         found = parse(text).gtin
         return found.as_gtin_14() if found else None
-    except BiipException:
+    except (BiipException, IndexError):  # biip 5.2 reads past the end of a lone "]"
         return None
 
 

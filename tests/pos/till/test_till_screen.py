@@ -126,6 +126,7 @@ class TestSounds:
         counter.sells(PLATE)
         counter.scans("4006381333931")
         counter.reads("No product has the number")
+        counter.enter()  # the refusal is read
         counter.enter()
         counter.sees("Paid €12.50")
         assert played == ["ok", "unknown", "paid"]

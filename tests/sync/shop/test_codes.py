@@ -1,7 +1,7 @@
 """A scan is told apart by its form, however it was typed."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as some
 
 from sync.shop import crockford
@@ -109,5 +109,7 @@ def test_a_customer_card_has_ten_digits() -> None:
 
 
 @given(some.text(max_size=60))
+@example("]")
+@example("]E")
 def test_any_text_is_something_and_keeps_what_was_read(scan: str) -> None:
     assert classify(scan).text == scan.strip()
