@@ -1,6 +1,5 @@
 """One kiosk on screen over real store files; the hub is pretended, the printer is not there."""
 
-import gc
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -18,6 +17,8 @@ from pos.shell.device import Device
 from pos.shell.program import Options
 from pos.shell.settings import DisplaySettings
 
+# Kept to the end: PySide 6.11 may take a new view-model at a freed one's address for deleted.
+_CLOSED: list[Kiosk] = []
 NOON = datetime(2026, 3, 2, 12, 0)  # a Monday; the small shop opens from 9 to 20
 
 
@@ -52,4 +53,4 @@ def visitor(
     yield Visitor(kiosk, hub, clock, qtbot)
     loop.run_until_complete(kiosk.close())
     loop.close()
-    gc.collect()
+    _CLOSED.append(kiosk)
